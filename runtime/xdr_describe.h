@@ -40,6 +40,8 @@ struct xdr_rule {
     const char *range;                   /* `@range: 1..100`, for messages; NULL if there is none */
     bool has_least, has_greatest;
     uint64_t least, greatest;            /* of the number, as its bits; of a length */
+    const char *flags;                   /* `@flags: PREFIX_*`, for messages; NULL if there is none */
+    uint64_t mask;                       /* the bits that the number may have then */
     unsigned must;                       /* some XDR_MUST_..., of the bytes of a string or of opaque data */
     bool allows_nul;                     /* of a string */
 };
@@ -135,7 +137,7 @@ enum xdr_status xdr_explain_value(const struct xdr_encoder *e, const struct xdr_
                                   struct xdr_error *error);
 
 /* Whether a value is one that the specification allows: all that T_encode() checks but the room for it, with limits
- * lowered (NULL: as declared), and then the rules of its annotations: @min, @range, those of xdr_restrictions.h, @check. What is wrong
+ * lowered (NULL: as declared), and then the rules of its annotations: @min, @range, @flags, those of xdr_restrictions.h, @check. What is wrong
  * goes into *error, which may be NULL. */
 enum xdr_status xdr_validate_value(const struct xdr_type *type, const void *value, const struct xdr_limit *limits,
                              struct xdr_error *error);

@@ -1,4 +1,4 @@
-/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, and what bytes must be. It judges; xdr_explain.c walks. */
+/* xdr_rules.c -- what annotations say of one member of a value: @min, @range, @flags, and what bytes must be. It judges; xdr_explain.c walks. */
 #include <string.h>
 
 #include "xdr_rules.h"
@@ -37,6 +37,16 @@ static bool is_in_range(const struct xdr_member *member, const struct xdr_rule *
     *number = (int64_t)bits;
     return !(rule->has_least && is_below(bits, rule->least, is_signed)) &&
            !(rule->has_greatest && is_below(rule->greatest, bits, is_signed));
+}
+
+/* Of the bits that the number has: the sign of one that is shorter than 64 is none of them. */
+static bool has_flags_only(const struct xdr_member *member, const struct xdr_rule *rule, const void *value, int64_t *number)
+{
+    bool is_signed;
+    uint64_t bits = number_of(member, value, &is_signed);
+    size_t width = 8 * member->type->size;
+    *number = (int64_t)bits;
+    return (bits & (UINT64_MAX >> (64 - width)) & ~rule->mask) == 0;
 }
 
 /* RFC 3629 section 4: how many bytes the character at p takes; 0 if it is none. left: bytes that are there. */
@@ -112,6 +122,9 @@ bool xdr_keeps_rule(const struct xdr_member *member, const struct xdr_rule *rule
     *by_number = true;
     *broken = rule->range;
     if (rule->range && !is_in_range(member, rule, value, number))
+        return false;
+    *broken = rule->flags;
+    if (rule->flags && !has_flags_only(member, rule, value, number))
         return false;
     if (rule->must == 0) /* then it may be a number, and shorter than an array */
         return true;

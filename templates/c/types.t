@@ -41,6 +41,10 @@ static const struct xdr_rule ${type.c_name}_rules[] = {
         .has_greatest = true,
         .greatest = (uint64_t)${member.greatest},
 @end
+@if member.flags_mask
+        .flags = "@flags: ${member.flags_prefix}*",
+        .mask = ${member.flags_mask},
+@end
 @if member.must
         .must = ${member.must},
 @end

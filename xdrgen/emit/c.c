@@ -26,11 +26,22 @@ const void *c_greatest(struct emission *emission, const void *object)
     return member->has_range ? literal(emission, member->greatest, walk_is_signed(member)) : NULL;
 }
 
+const void *c_flags(struct emission *emission, const void *object)
+{
+    const struct member *member = object;
+    const struct restriction *restriction;
+    for (size_t i = 0; LIST_NEXT(&member->restrictions, i, restriction); i++)
+        if (restriction->kind == RESTRICTION_FLAGS)
+            return talloc_asprintf(emission, "UINT64_C(0x%" PRIx64 ")", member->flags_mask);
+    return NULL;
+}
+
 const void *c_must(struct emission *emission, const void *object)
 {
     static const char *const flags[] = {
-        NULL,
-#define XDR_ROW(ID, ...) "XDR_MUST_" #ID,
+        [RESTRICTION_RANGE] = NULL,
+        [RESTRICTION_FLAGS] = NULL,
+#define XDR_ROW(ID, ...) [RESTRICTION_##ID] = "XDR_MUST_" #ID,
         XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
 #undef XDR_ROW
     };

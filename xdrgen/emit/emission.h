@@ -22,6 +22,9 @@ typedef const void *emission_getter(struct emission *emission, const void *objec
 /* Of a member with a range: its ends, as literals. */
 emission_getter c_least, c_greatest;
 
+/* Of a member whose bits are restricted: which it may have. */
+emission_getter c_flags;
+
 /* Of a member: what its bytes must be, as xdr_describe.h says it; NULL if that is not restricted. */
 emission_getter c_must;
 

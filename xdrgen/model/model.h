@@ -104,6 +104,7 @@ struct size {
 /* What annotations demand of a value, over its type and its bound. */
 enum restriction_kind {
     RESTRICTION_RANGE, /* @min, @range: member->least, greatest */
+    RESTRICTION_FLAGS, /* @flags: member->flags_mask */
 #define XDR_ROW(ID, ...) RESTRICTION_##ID,
     XDR_RESTRICTIONS(XDR_ROW, XDR_ROW)
 #undef XDR_ROW
@@ -147,6 +148,7 @@ struct member {
     bool allows_nul;          /* @nul: of a string */
     bool is_secret;
     const char *flags_prefix;     /* of @flags: PREFIX_*, with the underscore */
+    uint64_t flags_mask;          /* the bits of all these constants, as far as the type has them */
     struct doc doc;
     struct list annotations;
     struct span name_span;

@@ -80,8 +80,8 @@ void names_check(struct diag *diag, const struct source *source, struct span spa
  * what is missing. */
 static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
 static const char *const field_names[] = {
-    "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "greatest", "has_greatest", "has_least",
-    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "kind", "least", "len", "levels", "members", "must",
+    "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "flags", "greatest", "has_greatest", "has_least",
+    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "kind", "least", "len", "levels", "mask", "members", "must",
     "name", "next", "range", "ratio", "relations", "u", "values",
 };
 static const char *const service_locals[] = {

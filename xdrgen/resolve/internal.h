@@ -70,6 +70,8 @@ struct resolver {
     struct list units;      /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
+    struct list sorted;         /* the same, by name; empty before it is asked for */
+    struct symbols *flags;      /* what the constants of a prefix amount to (flags.c), by the prefix */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct symbols *settings;   /* struct setting, by the name */
     struct symbols *loaded;     /* the identities of imports */
@@ -278,7 +280,14 @@ key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memor
 
 /* --- ranges.c --- */
 
-key_reader ranges_read, ranges_read_min, ranges_read_restriction, ranges_read_nul, ranges_read_flags, ranges_read_secret;
+key_reader ranges_read, ranges_read_min, ranges_read_restriction, ranges_read_nul, ranges_read_secret;
+
+/* Adds what is demanded of a member to what is. */
+void ranges_restrict(struct member *member, const struct restriction *restriction);
+
+/* --- flags.c --- */
+
+key_reader flags_read;
 
 /* --- checks.c --- */
 

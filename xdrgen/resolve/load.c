@@ -202,7 +202,8 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     resolver->errors = diag->errors;
     resolver->options = options;
     struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
-                               &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers};
+                               &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers,
+                               &resolver->flags};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;

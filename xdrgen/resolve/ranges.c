@@ -1,4 +1,4 @@
-/* ranges.c -- what annotations say about a single member: @min and @range, @utf8 and its like, @nul, @flags, @secret.
+/* ranges.c -- what annotations say about a single member: @min and @range, @utf8 and its like, @nul, @secret.
  *
  * A range is of the value of a number or an enum, and of the length of a string, opaque data or an array of variable
  * length. It must lie within what the type and the bound allow; an end that says no more than these is not kept, so
@@ -70,7 +70,7 @@ static int compare_kinds(const void *left, const void *right)
     return (int)a->kind - (int)b->kind;
 }
 
-static void restrict_member(struct member *member, const struct restriction *restriction)
+void ranges_restrict(struct member *member, const struct restriction *restriction)
 {
     list_add(member, &member->restrictions, (void *)(uintptr_t)restriction);
     list_sort(&member->restrictions, compare_kinds);
@@ -90,7 +90,7 @@ static void keep_range(struct resolver *resolver, struct member *member, const s
     member->range_text = talloc_asprintf(resolver->ctx, "%s..%s", wide_text(least, range->least),
                                          wide_text(greatest, range->greatest));
     restriction->words = talloc_asprintf(restriction, "range %s", member->range_text);
-    restrict_member(member, restriction);
+    ranges_restrict(member, restriction);
 }
 
 static void check_range(struct resolver *resolver, const struct key_use *use, const struct range *natural,
@@ -189,7 +189,7 @@ void ranges_read_restriction(struct resolver *resolver, const struct key_use *us
     struct member *member = member_of(use);
     bool is_string = walk_through(member)->shape == SHAPE_STRING;
     if (stands_right(resolver, use, is_string, "a string") && has_no_value(resolver, use))
-        restrict_member(member, find_restriction(use->key->name.text));
+        ranges_restrict(member, find_restriction(use->key->name.text));
 }
 
 void ranges_read_secret(struct resolver *resolver, const struct key_use *use)
@@ -210,24 +210,5 @@ void ranges_read_nul(struct resolver *resolver, const struct key_use *use)
         keys_error(resolver, use, "expected '@nul: reject' or 'allow'");
     member->allows_nul = allow && is_string; /* opaque data may hold one anyway, and a string may not */
     if (reject && is_bytes)
-        restrict_member(member, find_restriction("nul"));
-}
-
-static bool is_integer(const struct member *member)
-{
-    member = walk_through(member);
-    return member->shape == SHAPE_SCALAR && builtin_range(walk_strip(member->type)->kind);
-}
-
-void ranges_read_flags(struct resolver *resolver, const struct key_use *use)
-{
-    struct member *member = member_of(use);
-    const char *value = keys_text(resolver, use->key->value, strlen(use->key->value));
-    size_t length = strlen(value);
-    if (!stands_right(resolver, use, is_integer(member), "a number"))
-        return;
-    if (length < 2 || value[length - 1] != '*' || strchr(value, ' '))
-        keys_error(resolver, use, "expected '@flags: PREFIX_*'");
-    else
-        member->flags_prefix = talloc_strndup(resolver->ctx, value, length - 1);
+        ranges_restrict(member, find_restriction("nul"));
 }
