@@ -597,7 +597,7 @@ static void a_result_that_is_too_deep_is_refused(void **state)
     const struct xdr_codec codec = {&tree_xdr, NULL, encode_tree, size_tree, 12, UINT64_MAX};
     const struct xdr_procedure procedure = {.number = 1, .name = "GROW", .result = &codec};
     static const uint32_t index[] = {1, 1};
-    const struct xdr_program program = {"trees", 7, 1, false, &procedure, 1, index, 1};
+    const struct xdr_program program = {"trees", 7, 1, false, &procedure, 1, index, 1, 0};
     xdr_serve *const serve[] = {grow_a_deep_tree};
     const struct xdr_service service = {&program, serve, NULL};
     const struct xdr_dispatcher dispatcher = {.services = &service, .count = 1};
