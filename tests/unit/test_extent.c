@@ -439,16 +439,17 @@ static void a_lowered_limit_holds_in_the_middle(void **state)
 {
     (void)state;
     static const struct xdr_limit lowered[] = {{"NAME_MAX_LENGTH", 5}, {NULL, 0}};
-    entry list[5] = {{.value = 0}};
-    entries v = {.list = {list, 5}};
-    for (size_t over = 0; over < 5; over++) {
+    enum { ELEMENTS = 12 }; /* indices of two digits, too */
+    entry list[ELEMENTS] = {{.value = 0}};
+    entries v = {.list = {list, ELEMENTS}};
+    for (size_t over = 0; over < ELEMENTS; over++) {
         uint8_t wire[1000];
         struct xdr_arena arena;
         struct xdr_extent extent;
         struct xdr_error error;
         char path[40];
         entries again;
-        for (size_t i = 0; i < 5; i++)
+        for (size_t i = 0; i < ELEMENTS; i++)
             list[i].key = xdr_text(i == over ? "sixsix" : "five5");
         struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
         assert_int_equal(entries_encode(&e, &v), XDR_OK);
