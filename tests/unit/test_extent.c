@@ -439,16 +439,17 @@ static void a_lowered_limit_holds_in_the_middle(void **state)
 {
     (void)state;
     static const struct xdr_limit lowered[] = {{"NAME_MAX_LENGTH", 5}, {NULL, 0}};
-    entry list[5] = {{.value = 0}};
-    entries v = {.list = {list, 5}};
-    for (size_t over = 0; over < 5; over++) {
+    enum { ELEMENTS = 12 }; /* indices of two digits, too */
+    entry list[ELEMENTS] = {{.value = 0}};
+    entries v = {.list = {list, ELEMENTS}};
+    for (size_t over = 0; over < ELEMENTS; over++) {
         uint8_t wire[1000];
         struct xdr_arena arena;
         struct xdr_extent extent;
         struct xdr_error error;
         char path[40];
         entries again;
-        for (size_t i = 0; i < 5; i++)
+        for (size_t i = 0; i < ELEMENTS; i++)
             list[i].key = xdr_text(i == over ? "sixsix" : "five5");
         struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
         assert_int_equal(entries_encode(&e, &v), XDR_OK);
@@ -463,6 +464,33 @@ static void a_lowered_limit_holds_in_the_middle(void **state)
         assert_int_equal(entries_decode(&d, &again), XDR_OVER_LIMIT);
         assert_string_equal(error.path, path);
     }
+}
+
+/* Values that stand beside each other nest no deeper, however many there are. */
+static void what_stands_beside_is_no_deeper(void **state)
+{
+    (void)state;
+    enum { TREES = 2 * XDR_DEPTH_DEFAULT };
+    tree trees[TREES] = {{.right = NULL}}, leaf = {.right = NULL};
+    many v = {.trees = {trees, TREES}}, again;
+    uint8_t wire[TREES * 40];
+    struct xdr_arena arena;
+    struct xdr_error error;
+    for (size_t i = 0; i < TREES; i++)
+        trees[i].left = &leaf;
+    assert_int_equal(many_validate(&v, NULL, &error), XDR_OK);
+    assert_int_equal(many_size(&v), 4 + TREES * 24 + 8);
+    struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
+    assert_int_equal(many_encode(&e, &v), XDR_OK);
+    xdr_arena_init_malloc(&arena, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(wire, (size_t)(e.at - wire), &arena);
+    d.error = &error;
+    wire[4 + TREES * 24 - 1] = 2; /* the last flag */
+    assert_int_equal(many_decode(&d, &again), XDR_BAD_BOOL);
+    assert_string_equal(error.path, "many.trees[127].right[1]");
+    wire[4 + TREES * 24 - 1] = 0;
+    assert_int_equal(many_decode(&d, &again), XDR_OK);
+    xdr_arena_free(&arena);
 }
 
 /* Of a message whose last element is wrong, a check finds what a decode does, at the same place, whatever the budget. */
@@ -619,6 +647,7 @@ int main(void)
         cmocka_unit_test(a_message_that_changes_is_told),
         cmocka_unit_test(no_memory_is_taken_for_what_is_not_there),
         cmocka_unit_test(a_lowered_limit_holds_in_the_middle),
+        cmocka_unit_test(what_stands_beside_is_no_deeper),
         cmocka_unit_test(the_budget_ends_where_it_ends),
         cmocka_unit_test(what_is_measured_may_end_anywhere),
         cmocka_unit_test(what_is_measured_may_hold_any_word),
