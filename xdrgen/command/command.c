@@ -9,12 +9,11 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 
-const struct command *command_find(const char *name)
+const struct command *command_find(const struct command *const *all, const char *name)
 {
-    for (size_t i = 0; commands[i]; i++)
-        if (strcmp(commands[i]->name, name) == 0)
-            return commands[i];
-    return NULL;
+    while (*all && strcmp((*all)->name, name) != 0)
+        all++;
+    return *all;
 }
 
 const struct option_row *command_option(const struct command *command, size_t i)

@@ -1,4 +1,4 @@
-/* command.h -- floor 8: what a command is: a name, what it says of itself, the table of its options, and its run. */
+/* command.h -- what a command is: a name, what it says of itself, the table of its options, and its run. */
 #ifndef XDRGEN_COMMAND_H
 #define XDRGEN_COMMAND_H
 
@@ -17,6 +17,7 @@ struct command;
 struct run {
     void *ctx;
     const struct command *command;
+    const struct command *const *all; /* commands, NULL at the end */
     struct diag *diag;
     struct claims *claims; /* what is read and written */
     bool trouble;          /* usage, or a file that cannot be read or written: the exit status is 2 */
@@ -80,14 +81,12 @@ struct command {
     int (*run)(struct run *run);
 };
 
-/* All there are, NULL at the end. One without a name stands for a command line that has none. */
-extern const struct command *const commands[];
-
+/* What main lists. One without a name stands for a command line that has none. */
 extern const struct command command_gen, command_limits, command_decode, command_encode, command_json, command_templates,
     command_help, command_completion;
 
 /* NULL if there is none of this name. */
-const struct command *command_find(const char *name);
+const struct command *command_find(const struct command *const *all, const char *name);
 
 /* The i-th option of all groups; NULL behind the last. */
 const struct option_row *command_option(const struct command *command, size_t i);

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "command/help.h"
+#include "command/describe.h"
+#include "command/groups.h"
 #include "command/options.h"
 #include "command/run.h"
 #include "template/library.h"
@@ -83,6 +84,7 @@ enum { SHELL_COUNT = sizeof shells / sizeof *shells };
 
 struct question {
     void *ctx;
+    const struct command *const *all;
     const struct shell *shell;
     const struct command *command; /* NULL: the word is to be one */
     const char *const *words;      /* behind the command; the last is to be completed */
@@ -156,7 +158,7 @@ static void offer_options(const struct question *question, const struct place *p
 {
     const struct option_row *row;
     for (size_t i = 0; (row = command_option(question->command, i)); i++) {
-        const char *what = help_describe(question->ctx, row);
+        const char *what = describe_option(question->ctx, row);
         bool is_open = row->argument && !row->is_optional;
         if (row->letters)
             offer(question, place, talloc_asprintf(question->ctx, "-%s", row->letters), what);
@@ -196,9 +198,9 @@ static void offer_warnings(const struct question *question, const struct place *
 static void offer_topics(const struct question *question, const struct place *place)
 {
     const char *topic;
-    const struct list topics = help_topics(question->ctx);
+    const struct list topics = describe_topics(question->ctx, question->all);
     for (size_t i = 0; LIST_NEXT(&topics, i, topic); i++) {
-        const struct command *command = command_find(topic);
+        const struct command *command = command_find(question->all, topic);
         offer(question, place, topic, command ? command->summary : NULL);
     }
 }
@@ -247,8 +249,8 @@ static void answer_command(const struct question *question)
 {
     const struct place place = {NULL, "", question->words[0]};
     puts("words");
-    for (size_t i = 0; commands[i]; i++)
-        offer(question, &place, commands[i]->name, commands[i]->summary);
+    for (size_t i = 0; question->all[i]; i++)
+        offer(question, &place, question->all[i]->name, question->all[i]->summary);
     for (size_t i = 0; i < common_options.count; i++)
         if (common_options.rows[i].kind == OPTION_CALL)
             offer(question, &place, talloc_asprintf(question->ctx, "--%s", common_options.rows[i].name), NULL);
@@ -282,9 +284,9 @@ static int run_completion(struct run *run)
     if (run->operands.count == 1)
         fputs(shell->script, stdout);
     else if (run->operands.count == 2)
-        answer_command(&(struct question){run->ctx, shell, NULL, words + 1, 1});
-    else if (command_find(words[1]))
-        answer(&(struct question){run->ctx, shell, command_find(words[1]), words + 2, run->operands.count - 2});
+        answer_command(&(struct question){run->ctx, run->all, shell, NULL, words + 1, 1});
+    else if (command_find(run->all, words[1]))
+        answer(&(struct question){run->ctx, run->all, shell, command_find(run->all, words[1]), words + 2, run->operands.count - 2});
     return EXIT_FINE;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/input.h"
+#include "command/groups.h"
 #include "command/run.h"
 #include "message/capture.h"
 #include "message/message.h"

@@ -5,6 +5,7 @@
 
 #include "analysis/limits.h"
 #include "base/alloc.h"
+#include "command/groups.h"
 #include "command/options.h"
 #include "command/run.h"
 #include "emit/emission.h"

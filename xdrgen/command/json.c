@@ -1,5 +1,6 @@
 /* json.c -- `xdrgen json`: the whole model. */
 #include "base/alloc.h"
+#include "command/groups.h"
 #include "command/run.h"
 #include "template/dump.h"
 

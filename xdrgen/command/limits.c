@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "base/json.h"
 #include "base/symbols.h"
+#include "command/groups.h"
 #include "command/run.h"
 #include "template/report.h"
 

@@ -6,9 +6,10 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "command/groups.h"
 #include "command/run.h"
 
-const struct command *const commands[] = {
+static const struct command *const commands[] = {
     &command_gen,  &command_limits,    &command_decode, &command_encode,
     &command_json, &command_templates, &command_help,   &command_completion, NULL,
 };
@@ -47,10 +48,10 @@ static int end_output(int status)
 
 static int run(void *ctx, char **words)
 {
-    const struct command *command = *words ? command_find(*words) : NULL;
+    const struct command *command = *words ? command_find(commands, *words) : NULL;
     if (command)
-        return run_command(ctx, command, words + 1);
-    return *words && (*words)[0] != '-' ? refuse_command(ctx, *words) : run_command(ctx, &no_command, words);
+        return run_command(ctx, commands, command, words + 1);
+    return *words && (*words)[0] != '-' ? refuse_command(ctx, *words) : run_command(ctx, commands, &no_command, words);
 }
 
 int main(int argc, char **argv)

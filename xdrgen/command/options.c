@@ -70,9 +70,9 @@ static int refuse_unknown(const struct run *run, const char *word)
     bool is_long = word[1] == '-';
     if (is_long)
         near = find_near(run->ctx, self, name + 2);
-    for (size_t i = 0; is_long && !near && commands[i]; i++) {
-        near = find_near(run->ctx, commands[i], name + 2);
-        owner = talloc_asprintf(run->ctx, " of %s", commands[i]->name);
+    for (size_t i = 0; is_long && !near && run->all[i]; i++) {
+        near = find_near(run->ctx, run->all[i], name + 2);
+        owner = talloc_asprintf(run->ctx, " of %s", run->all[i]->name);
     }
     if (!near)
         return command_refuse(self, "%s takes no %s", self->name, name);
@@ -86,11 +86,11 @@ static int refuse_option(const struct run *run, const char *word)
     const struct option_row *row, *found = NULL;
     if (!run->command->name)
         return command_refuse(run->command, "a command comes before %s", word);
-    for (size_t i = 0; commands[i]; i++) {
-        if (!(row = find_any(run->ctx, commands[i], word)))
+    for (size_t i = 0; run->all[i]; i++) {
+        if (!(row = find_any(run->ctx, run->all[i], word)))
             continue;
         found = row;
-        list_add(run->ctx, &owners, (void *)(uintptr_t)commands[i]->name);
+        list_add(run->ctx, &owners, (void *)(uintptr_t)run->all[i]->name);
     }
     if (!found)
         return refuse_unknown(run, word);

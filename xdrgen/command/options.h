@@ -1,4 +1,4 @@
-/* options.h -- floor 8: the words of a command line to what a command's table of options says of them. */
+/* options.h -- the words of a command line to what a command's table of options says of them. */
 #ifndef XDRGEN_OPTIONS_H
 #define XDRGEN_OPTIONS_H
 

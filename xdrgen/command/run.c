@@ -1,4 +1,4 @@
-/* run.c -- the options that several commands have, and the steps that they share. */
+/* run.c -- the steps that commands share. */
 #include "command/run.h"
 
 #include <stdint.h>
@@ -8,71 +8,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
-#include "command/help.h"
 #include "command/options.h"
-
-/* --- options --- */
-
-enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
-static const char *const colors[] = {"auto", "always", "never", NULL};
-
-enum passthrough { PASSTHROUGH_COPY, PASSTHROUGH_SKIP, PASSTHROUGH_REFUSE };
-static const char *const passthroughs[] = {"copy", "skip", "refuse", NULL};
-
-static int take_warning(struct run *run, const char *value)
-{
-    const char *unknown = warnings_choose(&run->diag->choices, value);
-    if (!unknown)
-        return GO_ON;
-    const char *near = warnings_nearest(unknown);
-    return command_refuse(run->command, "there is no warning '%s'%s%s%s", unknown, near ? "; did you mean '" : "",
-                          near ? near : "", near ? "'?" : "");
-}
-
-static int take_help(struct run *run, const char *topic)
-{
-    return help_print(run, topic ? topic : run->command->name);
-}
-
-static int take_version(struct run *run, const char *value)
-{
-    (void)run;
-    (void)value;
-    return help_print_version();
-}
-
-#define AT(member) .offset = offsetof(struct run, member)
-static const struct option_row common_rows[] = {
-    {.name = "color", .argument = "WHEN", .kind = OPTION_CHOICE, AT(color), .words = colors,
-     .help = "colour messages (auto: on a terminal, unless NO_COLOR is set)"},
-    {.name = "help", .letters = "h", .argument = "TOPIC", .is_optional = true, .kind = OPTION_CALL, .take = take_help,
-     .completes = COMPLETES_TOPICS, .help = "print this, or what 'xdrgen help TOPIC' does, and exit"},
-    {.name = "version", .letters = "V", .kind = OPTION_CALL, .take = take_version, .help = "print the version and exit"},
-};
-
-static const struct option_row reading_rows[] = {
-    {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, AT(defines),
-     .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said"},
-    {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
-     .words = passthroughs, .help = "what to do with lines that begin with %"},
-    {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,
-     .fixed = "refuse", .help = "the same as --passthrough=refuse, for specifications that are not trusted"},
-    {.letters = "W", .argument = "NAME", .kind = OPTION_CALL, .take = take_warning, .completes = COMPLETES_WARNINGS,
-     .help = "warn of that, as all do that are not switched off: NAME or no-NAME; error, error=NAME or no-error=NAME: "
-             "warnings that are errors; 'xdrgen help warnings' lists their names"},
-};
-
-static const struct option_row what_if_rows[] = {
-    {.name = "cap", .argument = "EXPRESSION", .kind = OPTION_TEXT, AT(load.cap),
-     .help = "the greatest payload of a message, in place of what @cap says"},
-    {.name = "set", .argument = "NAME=V", .kind = OPTION_LIST, AT(sets),
-     .help = "what if a constant of the file, not of its imports, had another value, a number of 32 bits"},
-};
-
-#define GROUP(title, rows) {title, rows, sizeof rows / sizeof *rows}
-const struct option_group common_options = GROUP("Options of every command:", common_rows);
-const struct option_group reading_options = GROUP("Options of every command that reads specifications:", reading_rows);
-const struct option_group what_if_options = GROUP("What if limits were others:", what_if_rows);
 
 /* --- one run --- */
 
@@ -82,11 +18,12 @@ static bool wants_color(unsigned when)
     return when == COLOR_ALWAYS || (when == COLOR_AUTO && isatty(STDERR_FILENO) && !(no_color && no_color[0]));
 }
 
-static struct run *new_run(void *ctx, const struct command *command)
+static struct run *new_run(void *ctx, const struct command *const *all, const struct command *command)
 {
     struct run *run = memset(talloc_size(ctx, command->size), 0, command->size);
     run->ctx = ctx;
     run->command = command;
+    run->all = all;
     run->diag = diag_new(ctx);
     run->claims = claims_new(ctx);
     run->load.defines = &run->defines;
@@ -105,9 +42,9 @@ static int check_operands(const struct run *run)
     return GO_ON;
 }
 
-int run_command(void *ctx, const struct command *command, char **words)
+int run_command(void *ctx, const struct command *const *all, const struct command *command, char **words)
 {
-    struct run *run = new_run(ctx, command);
+    struct run *run = new_run(ctx, all, command);
     int status = options_parse(run, words);
     if (status == GO_ON)
         status = check_operands(run);

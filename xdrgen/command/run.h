@@ -1,4 +1,4 @@
-/* run.h -- floor 8: the options that several commands have, and the steps: load a specification, deliver a text. */
+/* run.h -- the steps that commands share: load a specification, deliver a text. */
 #ifndef XDRGEN_RUN_H
 #define XDRGEN_RUN_H
 
@@ -6,8 +6,9 @@
 #include "command/command.h"
 #include "template/output.h"
 
-/* Of every command; of those that read specifications; of those that ask what if limits were others. */
-extern const struct option_group common_options, reading_options, what_if_options;
+/* --color, --passthrough */
+enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+enum passthrough { PASSTHROUGH_COPY, PASSTHROUGH_SKIP, PASSTHROUGH_REFUSE };
 
 /* A row for those who write one text. */
 #define RUN_OUTPUT_ROW                                                                                                     \
@@ -15,7 +16,7 @@ extern const struct option_group common_options, reading_options, what_if_option
      .completes = COMPLETES_FILES, .help = "write to a file (default: -, the standard output)"}
 
 /* One command, from its words to its exit status; ctx holds all that it makes. */
-int run_command(void *ctx, const struct command *command, char **words) __attribute__((warn_unused_result));
+int run_command(void *ctx, const struct command *const *all, const struct command *command, char **words) __attribute__((warn_unused_result));
 
 /* A specification that is fit for use, or NULL; whatever is wrong is recorded. */
 struct spec *run_load(struct run *run, const char *path);

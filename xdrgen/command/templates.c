@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "base/alloc.h"
+#include "command/groups.h"
 #include "command/run.h"
 #include "template/library.h"
 

@@ -1,0 +1,65 @@
+/* groups.c -- the options that several commands have. */
+#include "command/groups.h"
+
+#include "base/warnings.h"
+#include "command/describe.h"
+#include "command/run.h"
+
+static const char *const colors[] = {"auto", "always", "never", NULL};
+
+static const char *const passthroughs[] = {"copy", "skip", "refuse", NULL};
+
+static int take_warning(struct run *run, const char *value)
+{
+    const char *unknown = warnings_choose(&run->diag->choices, value);
+    if (!unknown)
+        return GO_ON;
+    const char *near = warnings_nearest(unknown);
+    return command_refuse(run->command, "there is no warning '%s'%s%s%s", unknown, near ? "; did you mean '" : "",
+                          near ? near : "", near ? "'?" : "");
+}
+
+static int take_help(struct run *run, const char *topic)
+{
+    return describe_topic(run, topic ? topic : run->command->name);
+}
+
+static int take_version(struct run *run, const char *value)
+{
+    (void)run;
+    (void)value;
+    return describe_version();
+}
+
+#define AT(member) .offset = offsetof(struct run, member)
+static const struct option_row common_rows[] = {
+    {.name = "color", .argument = "WHEN", .kind = OPTION_CHOICE, AT(color), .words = colors,
+     .help = "colour messages (auto: on a terminal, unless NO_COLOR is set)"},
+    {.name = "help", .letters = "h", .argument = "TOPIC", .is_optional = true, .kind = OPTION_CALL, .take = take_help,
+     .completes = COMPLETES_TOPICS, .help = "print this, or what 'xdrgen help TOPIC' does, and exit"},
+    {.name = "version", .letters = "V", .kind = OPTION_CALL, .take = take_version, .help = "print the version and exit"},
+};
+
+static const struct option_row reading_rows[] = {
+    {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, AT(defines),
+     .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said"},
+    {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
+     .words = passthroughs, .help = "what to do with lines that begin with %"},
+    {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,
+     .fixed = "refuse", .help = "the same as --passthrough=refuse, for specifications that are not trusted"},
+    {.letters = "W", .argument = "NAME", .kind = OPTION_CALL, .take = take_warning, .completes = COMPLETES_WARNINGS,
+     .help = "warn of that, as all do that are not switched off: NAME or no-NAME; error, error=NAME or no-error=NAME: "
+             "warnings that are errors; 'xdrgen help warnings' lists their names"},
+};
+
+static const struct option_row what_if_rows[] = {
+    {.name = "cap", .argument = "EXPRESSION", .kind = OPTION_TEXT, AT(load.cap),
+     .help = "the greatest payload of a message, in place of what @cap says"},
+    {.name = "set", .argument = "NAME=V", .kind = OPTION_LIST, AT(sets),
+     .help = "what if a constant of the file, not of its imports, had another value, a number of 32 bits"},
+};
+
+#define GROUP(title, rows) {title, rows, sizeof rows / sizeof *rows}
+const struct option_group common_options = GROUP("Options of every command:", common_rows);
+const struct option_group reading_options = GROUP("Options of every command that reads specifications:", reading_rows);
+const struct option_group what_if_options = GROUP("What if limits were others:", what_if_rows);
