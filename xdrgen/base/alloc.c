@@ -6,8 +6,10 @@
 
 enum { EXIT_TROUBLE = 2 };
 
+#pragma weak alloc_exhausted
+
 /* At once: what is in a buffer is not complete, and files are replaced only by a step that needs no memory. */
-__attribute__((weak)) void alloc_exhausted(void)
+void alloc_exhausted(void)
 {
     fputs("xdrgen: error: out of memory\n", stderr);
     fflush(stderr);
