@@ -22,7 +22,7 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command warnings bounds once characters carets $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command warnings bounds once characters carets expressions $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
@@ -52,6 +52,8 @@ suite/characters: $B/xdrgen
 	$(RUN) tests/characters.py $B/xdrgen
 suite/carets: $B/xdrgen
 	$(RUN) tests/carets.py $B/xdrgen
+suite/expressions: $B/xdrgen
+	$(RUN) tests/expressions.py $B/xdrgen
 suite/annotations: $B/xdrgen
 	$(RUN) tests/annotations.py $B/xdrgen
 suite/names: $B/xdrgen

@@ -26,6 +26,7 @@ run tests/bounds.py "$XDRGEN"
 run tests/once.py "$XDRGEN"
 run tests/carets.py "$XDRGEN"
 run tests/characters.py "$XDRGEN"
+run tests/expressions.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
 run "$B/test_template"

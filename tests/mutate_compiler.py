@@ -178,6 +178,7 @@ def slow_scripts():
     wanted = [("warnings", ["tests/warnings.sh"]),
               ("once", ["tests/once.py", "{}"]),
               ("carets", ["tests/carets.py", "{}"]),
+              ("expressions", ["tests/expressions.py", "{}"]),
               ("characters", ["tests/characters.py", "{}"]),
               ("command", ["tests/command.sh"]),
               ("signals", ["tests/signals.py", "{}", "20"]),
