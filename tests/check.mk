@@ -78,7 +78,7 @@ suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
 	$(RUN) $(OF_MUTANTS) tests/mutate.py $(MUTANTS)
-suite/mutate-compiler: $B/xdrgen $B/libxdrgen.a $B/measure
+suite/mutate-compiler: $B/xdrgen $B/libxdrgen.a $B/measure $B/test_lists $B/test_template
 	$(RUN) $(OF_MUTANTS) tests/mutate_compiler.py $(COMPILER_MUTANTS)
 suite/compiler-coverage: $B/xdrgen $B/libxdrgen.a $B/measure
 	$(RUN) tests/compiler_coverage.sh

@@ -2,7 +2,7 @@
 # compiler_coverage.sh -- which lines of the compiler the tests run. The status is 1 if they are under 99 %, or if a line that no
 # test runs is not in compiler.unrun with its reason.
 #
-# Counted are the golden pairs, transcripts, bounds, commands, warnings, relations, figures, witnesses, the templates' unit, and
+# Counted are the golden pairs, transcripts, bounds, commands, warnings, relations, figures, witnesses, the compiler's units, and
 # the committed output.
 #
 # Would catch: code of the compiler that comes without a test.
@@ -18,7 +18,7 @@ run() {
 
 mkdir -p "$B"
 make -s -j"$(nproc)" build/xdrgen build/libxdrgen.a build/measure
-run make -s -j"$(nproc)" B="$B" CFLAGS="-O0 -g --coverage" "$B/xdrgen" "$B/test_template"
+run make -s -j"$(nproc)" B="$B" CFLAGS="-O0 -g --coverage" "$B/xdrgen" "$B/test_template" "$B/test_lists"
 find "$B" -name '*.gcda' -delete
 run tests/golden.sh
 run tests/transcripts.py "$XDRGEN"
@@ -30,6 +30,7 @@ run tests/expressions.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
 run "$B/test_template"
+run "$B/test_lists"
 run "$XDRGEN" gen --passthrough=skip -o generated --check examples/*_protocol.x
 run "$XDRGEN" gen -e docs -o generated --check examples/remote_protocol.x
 run tests/checks.py "$XDRGEN" 40
