@@ -26,7 +26,7 @@ QUICK = replay signals golden transcripts stale facts current command warnings b
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents build witness figures pages deps $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
-        valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
+        valgrind-replay valgrind-xdrgen valgrind-limits $(patsubst %,valgrind-%,$(filter-out test_lists,$(UNIT_NAMES)))
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
 SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 

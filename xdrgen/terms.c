@@ -430,7 +430,7 @@ static struct term *bind_unary(struct binder *binder, const struct ast_expr *exp
     term->may_fail = term->left->may_fail || (!is_not && term->left->least == WIDE_MIN);
     if (!is_not) {
         term->least = -term->left->greatest;
-        term->greatest = term->may_fail ? WIDE_MAX : -term->left->least;
+        term->greatest = term->left->least == WIDE_MIN ? WIDE_MAX : -term->left->least;
     }
     return term;
 }
