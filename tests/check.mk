@@ -22,11 +22,11 @@ LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTI
 UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
-QUICK = replay signals golden transcripts stale facts current command options warnings bounds once characters carets floors headers $(UNIT_NAMES) checks
+QUICK = replay signals golden transcripts stale facts current command options warnings bounds once characters carets expressions floors headers $(UNIT_NAMES) checks
 PLAIN = machine-s390x compile machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations \
         names documents completion build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
-        valgrind-replay valgrind-xdrgen valgrind-limits $(UNIT_NAMES:%=valgrind-%)
+        valgrind-replay valgrind-xdrgen valgrind-limits $(patsubst %,valgrind-%,$(filter-out test_lists,$(UNIT_NAMES)))
 ASAN  = hostile robust golden command oom soak held decode adversarial differential replay $(UNIT_NAMES) peers virt-mini hostile-server
 SUITES = coverage fuzz compiler-coverage $(ASAN:%=asan-%) $(PLAIN)
 
@@ -62,6 +62,8 @@ suite/characters: $B/xdrgen
 	$(RUN) tests/characters.py $B/xdrgen
 suite/carets: $B/xdrgen
 	$(RUN) tests/carets.py $B/xdrgen
+suite/expressions: $B/xdrgen
+	$(RUN) tests/expressions.py $B/xdrgen
 suite/annotations: $B/xdrgen
 	$(RUN) tests/annotations.py $B/xdrgen
 suite/names: $B/xdrgen
@@ -86,7 +88,7 @@ suite/oom: $B/xdrgen $B/oom.so
 	$(RUN) tests/oom.py $B/xdrgen $B/oom.so $(OOM)
 suite/mutate: $B/xdrgen $B/libxdrgen.a
 	$(RUN) $(OF_MUTANTS) tests/mutate.py $(MUTANTS)
-suite/mutate-compiler: $B/xdrgen $B/libxdrgen.a $B/measure
+suite/mutate-compiler: $B/xdrgen $B/libxdrgen.a $B/measure $B/test_lists $B/test_template
 	$(RUN) $(OF_MUTANTS) tests/mutate_compiler.py $(COMPILER_MUTANTS)
 suite/compiler-coverage: $B/xdrgen $B/libxdrgen.a $B/measure
 	$(RUN) tests/compiler_coverage.sh

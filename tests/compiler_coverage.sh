@@ -3,7 +3,7 @@
 # test runs is not in compiler.unrun with its reason.
 #
 # Counted are the golden pairs, transcripts, bounds, commands, their options, warnings, relations, figures, witnesses, the
-# templates' unit, and the committed output.
+# compiler's units, and the committed output.
 #
 # Would catch: code of the compiler that comes without a test.
 set -eu
@@ -18,7 +18,7 @@ run() {
 
 mkdir -p "$B"
 make -s -j"$(nproc)" build/xdrgen build/libxdrgen.a build/measure
-run make -s -j"$(nproc)" B="$B" CFLAGS="-O0 -g --coverage" "$B/xdrgen" "$B/test_template"
+run make -s -j"$(nproc)" B="$B" CFLAGS="-O0 -g --coverage" "$B/xdrgen" "$B/test_template" "$B/test_lists"
 find "$B" -name '*.gcda' -delete
 run tests/golden.sh
 run tests/transcripts.py "$XDRGEN"
@@ -26,10 +26,12 @@ run tests/bounds.py "$XDRGEN"
 run tests/once.py "$XDRGEN"
 run tests/carets.py "$XDRGEN"
 run tests/characters.py "$XDRGEN"
+run tests/expressions.py "$XDRGEN"
 run tests/command.sh
 run tests/warnings.sh
 run tests/options.py "$XDRGEN"
 run "$B/test_template"
+run "$B/test_lists"
 run "$XDRGEN" gen --passthrough=skip -o generated --check examples/*_protocol.x
 run "$XDRGEN" gen -e docs -o generated --check examples/remote_protocol.x
 run tests/checks.py "$XDRGEN" 40

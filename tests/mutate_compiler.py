@@ -136,6 +136,23 @@ class Script:
         return run(command, seconds=30 * SECONDS, environment=environment)[0] == 0
 
 
+class Unit:
+    """A unit of the compiler's parts, linked with those of the mutant."""
+
+    def __init__(self, name):
+        self.name, self.path = "unit " + name, os.path.join(BUILD, "test_" + name)
+
+    def passes(self, xdrgen):
+        listed = os.path.join(os.path.dirname(xdrgen), "objects")
+        program = self.path
+        if os.path.exists(listed):
+            program = os.path.join(os.path.dirname(xdrgen), "unit")
+            command = ["gcc", "-o", program, "%s/tests/%s.o" % (BUILD, os.path.basename(self.path))] + read(listed).split()
+            if run(command + [BUILD + "/libxdrgen.a", "-lcmocka", "-ljansson", "-ltalloc"])[0] != 0:
+                return True  # no judge of what it does not link with
+        return run([program])[0] == 0
+
+
 def goldens():
     for spec in sorted(glob.glob(ROOT + "/tests/bad/*.x")):
         if os.path.exists(spec[:-2] + ".err"):
@@ -178,6 +195,7 @@ def slow_scripts():
     wanted = [("warnings", ["tests/warnings.sh"]),
               ("once", ["tests/once.py", "{}"]),
               ("carets", ["tests/carets.py", "{}"]),
+              ("expressions", ["tests/expressions.py", "{}"]),
               ("characters", ["tests/characters.py", "{}"]),
               ("command", ["tests/command.sh"]),
               ("signals", ["tests/signals.py", "{}", "20"]),
@@ -197,7 +215,7 @@ class Judges:
     def __init__(self, xdrgen):
         self.quick = list(goldens()) + [Transcript(path) for path in sorted(glob.glob(ROOT + "/tests/transcripts/*.txt"))]
         self.killers = {}  # of mistakes in a file
-        self.slow = list(committed()) + list(slow_scripts())
+        self.slow = list(committed()) + [Unit("lists"), Unit("template")] + list(slow_scripts())
         seconds = {judge: self.measure(judge, xdrgen) for judge in self.quick + self.slow}
         self.quick.sort(key=seconds.get)
         for judge in self.slow:
@@ -267,6 +285,8 @@ class Worker:
         changed = {object_of(source): self.compile(source) for source in self.sources(file)}
         others = [path for path in objects() if path not in changed]
         target = os.path.join(self.root, "mutant")
+        with open(os.path.join(self.root, "objects"), "w", encoding="utf-8") as file:
+            file.write("\n".join(path for path in list(changed.values()) + others if os.path.basename(path) != "main.o"))
         command = ["gcc", "-o", target] + list(changed.values()) + others + [BUILD + "/runtime/xdr_error.o", "-ljansson", "-ltalloc"]
         if run(command)[0] != 0:
             raise DoesNotCompile
@@ -393,7 +413,7 @@ def main():
     excluded = [mutant for mutant in found if changes[mutant] in equivalent]
     left = [mutant for mutant in found if mutant not in set(excluded)]
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen"], check=True)
+    subprocess.run(["make", "-s", "-C", ROOT, "build/xdrgen", "build/test_lists", "build/test_template"], check=True)
     resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES << 20, MEGABYTES << 20))
     resource.setrlimit(resource.RLIMIT_FSIZE, (OUTPUT_MEGABYTES << 20, OUTPUT_MEGABYTES << 20))
     counts = run_all(left, options.jobs, options.sample or len(left))

@@ -123,7 +123,7 @@ $B/test_fuzz: WRAPPED = $(FAILING),--wrap=abort
 $B/test_programs: $(THROUGH)
 $B/test_memory: $B/tests/messages.o $(CALLS)
 # of the units, those of the compiler's own parts
-COMPILER_UNITS = $B/test_template
+COMPILER_UNITS = $B/test_template $B/test_lists
 $(COMPILER_UNITS): $(filter-out $B/compiler/command/%.o,$(COMPILER))
 $(COMPILER_UNITS): BESIDES = -ljansson
 

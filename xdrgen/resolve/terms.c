@@ -186,12 +186,8 @@ static struct term *bind_call(struct binder *binder, const struct ast_expr *expr
 
 /* --- ranges of what is computed; where 128 bits end, a step may fail --- */
 
-static void include(struct term *term, bool overflow, wide value)
+static void include(struct term *term, wide value)
 {
-    if (overflow) {
-        term->may_fail = true;
-        value = term->left->least < 0 ? WIDE_MIN : WIDE_MAX; /* no 64 bits hold either */
-    }
     term->least = value < term->least ? value : term->least;
     term->greatest = value > term->greatest ? value : term->greatest;
 }
@@ -217,8 +213,12 @@ static void bound_by_corners(struct term *term)
     term->greatest = WIDE_MIN;
     for (size_t i = 0; i < 4; i++) {
         wide value = 0;
-        bool overflow = corner(term->operator, left[i / 2], right[i % 2], &value);
-        include(term, overflow, value);
+        if (corner(term->operator, left[i / 2], right[i % 2], &value)) {
+            term->may_fail = true; /* what is beyond the end on one side may come from any number in between */
+            include(term, WIDE_MIN);
+            value = WIDE_MAX;
+        }
+        include(term, value);
     }
 }
 
@@ -409,10 +409,10 @@ static struct term *bind_unary(struct binder *binder, const struct ast_expr *exp
         return NULL;
     if (term->left->kind == TERM_TRUTH)
         return new_truth(binder, term->left->least == 0);
-    term->may_fail = term->left->may_fail || (!is_not && term->left->least == WIDE_MIN);
+    term->may_fail = term->left->may_fail || term->left->least == WIDE_MIN; /* which no condition has */
     if (!is_not) {
         term->least = -term->left->greatest;
-        term->greatest = term->may_fail ? WIDE_MAX : -term->left->least;
+        term->greatest = term->left->least == WIDE_MIN ? WIDE_MAX : -term->left->least;
     }
     return term;
 }
