@@ -203,7 +203,10 @@ def slow_scripts():
               ("bounds", ["tests/bounds.py", "{}"]),
               ("checks", ["tests/checks.py", "{}", "40"]),
               ("figures", ["tests/figures.py", "{}", "250"]),
-              ("witness", ["tests/witness.py", "{}", "build/measure"] + specs)]
+              ("options", ["tests/options.py", "{}"]),
+              ("witness", ["tests/witness.py", "{}", "build/measure"] + specs),
+              ("restrictions", ["tests/restrictions.py", "{}", "build/libxdrgen.a"]),
+              ("completion", ["tests/completion.py", "{}"])]
     for name, command in wanted:
         if all(os.path.exists(os.path.join(ROOT, word)) for word in command if word.startswith(("tests/", "build/"))):
             yield Script(name, command)
