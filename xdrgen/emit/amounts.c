@@ -57,3 +57,13 @@ const struct amount *amount_exact(void *ctx, uint64_t value, const char *unit)
     const struct figure figure = {FIGURE_EXACT, value};
     return amount_of(ctx, &figure, unit);
 }
+
+const char *amount_percent(void *ctx, uint64_t part, uint64_t whole)
+{
+    uint64_t millionths = part >= whole ? 1000000 : (uint64_t)((price)part * 1000000 / whole);
+    if (millionths == 1000000)
+        return "100 %";
+    if (millionths < 100)
+        return "under 0.01 %";
+    return talloc_asprintf(ctx, "%" PRIu64 ".%02" PRIu64 " %%", millionths / 10000, millionths / 100 % 100);
+}

@@ -1,4 +1,4 @@
-/* amounts.h -- floor 3: numbers for reading. */
+/* amounts.h -- numbers for reading. */
 #ifndef XDRGEN_AMOUNTS_H
 #define XDRGEN_AMOUNTS_H
 
@@ -19,5 +19,8 @@ const char *amount_words(void *ctx, uint64_t n, const char *unit);
 
 /* 33554408 as 33,554,408 */
 const char *amount_groups(void *ctx, uint64_t n);
+
+/* `0.02 %`: a part of a whole. */
+const char *amount_percent(void *ctx, uint64_t part, uint64_t whole);
 
 #endif

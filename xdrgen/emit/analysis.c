@@ -1,19 +1,17 @@
-/* analysis.c -- gathers for documents what the limits of a specification mean: by constant, by procedure, as pictures. */
+/* analysis.c -- gathers for documents what the limits of a specification mean: by constant, by procedure. */
 #include "emit/analysis.h"
 
 #include <ctype.h>
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/symbols.h"
+#include "emit/dates.h"
 #include "emit/emission.h"
+#include "emit/pictures.h"
 #include "model/names.h"
 #include "model/walk.h"
-
-/* The pictures are drawn on 1000 units of width, in integers: the same bytes on every machine. */
-enum { WIDTH = 1000, SHARE_TOP = 20, SHARE_HEIGHT = 280, LANE_HEIGHT = 58, LANE_TOP = 34, LANE_LEFT = 20, LANE_RIGHT = 880 };
 
 /* A list of names in a sentence has so many; the rest is counted. */
 enum { NAMES_SHOWN = 12 };
@@ -23,35 +21,7 @@ struct analyst {
     const struct spec *spec;
     struct symbols *constants, *bodies; /* struct constant_facts by name; struct body_facts by the type's */
     struct symbols *ids, *outside;      /* what is taken */
-    unsigned scale; /* of sizes: how many 64ths of a power of two the longest has */
 };
-
-/* --- numbers in pictures --- */
-
-/* 64 times the binary logarithm, with the steps between two powers linear; 0 for 0 and 1. */
-static unsigned logarithm(uint64_t n)
-{
-    unsigned power = 0;
-    while (power < 63 && n >> (power + 1) != 0)
-        power++;
-    return n <= 1 ? 0 : power * 64 + (unsigned)(power > 6 ? (n >> (power - 6)) & 63 : (n << (6 - power)) & 63);
-}
-
-/* tenths/10 with one decimal, for SVG and CSS. */
-static const char *decimal(void *ctx, uint64_t tenths)
-{
-    return talloc_asprintf(ctx, "%" PRIu64 ".%" PRIu64, tenths / 10, tenths % 10);
-}
-
-static const char *percent(void *ctx, uint64_t part, uint64_t whole)
-{
-    uint64_t millionths = part >= whole ? 1000000 : (uint64_t)((price)part * 1000000 / whole);
-    if (millionths == 1000000)
-        return "100 %";
-    if (millionths < 100)
-        return "under 0.01 %";
-    return talloc_asprintf(ctx, "%" PRIu64 ".%02" PRIu64 " %%", millionths / 10000, millionths / 100 % 100);
-}
 
 /* --- documentation --- */
 
@@ -143,43 +113,6 @@ static void find_relations(const struct spec *spec, struct constant_facts *facts
 }
 
 /* 2^40 is more than any date or version has. */
-static uint64_t read_number(const char **at)
-{
-    uint64_t number = 0;
-    for (; isdigit((unsigned char)**at); ++*at)
-        if (number < UINT64_C(1) << 32)
-            number = number * 10 + (uint64_t)(**at - '0');
-    return number < 1000000 ? number : 1000000;
-}
-
-/* Days of 1970-01-01 and later, of a year of twelve months of 31; 0 if it is no date: YYYY, YYYY-MM or YYYY-MM-DD. */
-static uint64_t date_of(const char *text)
-{
-    uint64_t year = read_number(&text), month = 1, day = 1;
-    if (*text == '-') {
-        text++;
-        month = read_number(&text);
-        if (*text == '-') {
-            text++;
-            day = read_number(&text);
-        }
-    }
-    bool good = *text == '\0' && year >= 1970 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return good ? year * 372 + (month - 1) * 31 + day - 1 : 0;
-}
-
-/* What a version sorts by: a date, or up to three numbers. */
-static uint64_t version_key(const char *text)
-{
-    uint64_t key = date_of(text);
-    for (int i = 0; i < 3 && key < UINT64_C(1) << 41 && date_of(text) == 0; i++) {
-        while (*text && !isdigit((unsigned char)*text))
-            text++;
-        key = key * 10000 + read_number(&text) % 10000;
-    }
-    return key;
-}
-
 static int compare_raises(const void *left, const void *right)
 {
     const struct raise *a = *(const struct raise *const *)left, *b = *(const struct raise *const *)right;
@@ -415,7 +348,7 @@ static struct body_facts *add_body(struct analyst *analyst, const struct body *b
     if (body->claim)
         facts->claim = amount_exact(facts, body->claim->claim, "bytes");
     if (analyst->spec->has_cap)
-        facts->share = percent(facts, body->wire_max.value, analyst->spec->cap);
+        facts->share = amount_percent(facts, body->wire_max.value, analyst->spec->cap);
     facts->id = symbols_add(analyst->bodies, body->type->name, facts)
                     ? body->type->name
                     : talloc_asprintf(facts, "%s-%zu", body->type->name, analysis->bodies.count);
@@ -539,200 +472,6 @@ static void add_parts(struct analyst *analyst)
             list_add(analysis, &analysis->parts, type);
 }
 
-/* --- the picture of shares: a bar for each body, as high as the logarithm of its size --- */
-
-static int compare_sizes(const void *left, const void *right)
-{
-    const struct body_facts *a = *(const struct body_facts *const *)left, *b = *(const struct body_facts *const *)right;
-    if (a->greatest->value != b->greatest->value)
-        return a->greatest->value > b->greatest->value ? -1 : 1;
-    if (a->least->value != b->least->value)
-        return a->least->value > b->least->value ? -1 : 1;
-    int order = strcmp(a->is.type->name, b->is.type->name);
-    return order ? order : strcmp(a->is.procedure, b->is.procedure);
-}
-
-/* Of the scale, in tenths of `whole`. */
-static uint64_t on_scale(const struct analyst *analyst, uint64_t size, unsigned whole)
-{
-    return (uint64_t)logarithm(size) * whole * 10 / analyst->scale;
-}
-
-static void draw_bar(const struct analyst *analyst, struct body_facts *facts, size_t place)
-{
-    uint64_t count = analyst->analysis->bodies.count, height = on_scale(analyst, facts->greatest->value, SHARE_HEIGHT);
-    height = height < 10 ? 10 : height;
-    facts->x = decimal(facts, place * WIDTH * 10 / count);
-    facts->y = decimal(facts, (SHARE_TOP + SHARE_HEIGHT) * 10 - height);
-    facts->height = decimal(facts, height);
-    facts->least_y = decimal(facts, (SHARE_TOP + SHARE_HEIGHT) * 10 - on_scale(analyst, facts->least->value, SHARE_HEIGHT));
-    facts->least_width = decimal(facts, on_scale(analyst, facts->least->value, 100));
-    facts->greatest_width = decimal(facts, on_scale(analyst, facts->greatest->value, 100));
-}
-
-/* All least sizes as one outline. */
-static const char *draw_least(struct analysis *analysis)
-{
-    const struct body_facts *facts;
-    uint64_t bottom = (SHARE_TOP + SHARE_HEIGHT) * 10;
-    char *path = talloc_asprintf(analysis, "M0 %s", decimal(analysis, bottom));
-    for (size_t i = 0; LIST_NEXT(&analysis->by_size, i, facts); i++)
-        path = talloc_asprintf_append(path, "H%sV%s", facts->x, facts->least_y);
-    return talloc_asprintf_append(path, "H%dV%sZ", WIDTH, decimal(analysis, bottom));
-}
-
-static void add_tick(struct list *ticks, void *ctx, const char *x, const char *label)
-{
-    struct tick *tick = talloc(ctx, struct tick);
-    *tick = (struct tick){x, label};
-    list_add(ctx, ticks, tick);
-}
-
-static void draw_shares(struct analyst *analyst)
-{
-    struct analysis *analysis = analyst->analysis;
-    struct body_facts *facts;
-    uint64_t longest = analyst->spec->has_cap ? analyst->spec->cap : 4;
-    for (size_t i = 0; LIST_NEXT(&analysis->bodies, i, facts); i++) {
-        list_add(analysis, &analysis->by_size, facts);
-        longest = facts->greatest->value > longest ? facts->greatest->value : longest;
-    }
-    if (analysis->by_size.count == 0)
-        return;
-    analyst->scale = logarithm(longest);
-    list_sort(&analysis->by_size, compare_sizes);
-    for (size_t i = 0; LIST_NEXT(&analysis->by_size, i, facts); i++)
-        draw_bar(analyst, facts, i);
-    analysis->bar_width = decimal(analysis, (WIDTH * 10 + analysis->by_size.count - 1) / analysis->by_size.count);
-    analysis->least_line = draw_least(analysis);
-    for (unsigned power = 0; power < 64 && power * 64 <= analyst->scale; power += 10)
-        add_tick(&analysis->share_ticks, analysis,
-                 decimal(analysis, (SHARE_TOP + SHARE_HEIGHT) * 10 - on_scale(analyst, UINT64_C(1) << power, SHARE_HEIGHT)),
-                 power ? amount_words(analysis, UINT64_C(1) << power, "") : "1 byte");
-    if (analyst->spec->has_cap)
-        analysis->cap_y = decimal(analysis, (SHARE_TOP + SHARE_HEIGHT) * 10 - on_scale(analyst, analyst->spec->cap, SHARE_HEIGHT));
-}
-
-/* --- the picture of growth: a lane for each constant that was raised --- */
-
-/* Where versions stand from left to right: by date if all are dates, otherwise one beside the other. */
-struct timeline {
-    struct list versions; /* const char *, sorted, each once */
-    bool is_dates;
-    uint64_t first, last; /* days */
-};
-
-static int compare_versions(const void *left, const void *right)
-{
-    const char *a = *(const char *const *)left, *b = *(const char *const *)right;
-    uint64_t first = version_key(a), second = version_key(b);
-    return first != second ? (first < second ? -1 : 1) : strcmp(a, b);
-}
-
-static void find_timeline(struct analysis *analysis, struct timeline *line)
-{
-    const struct constant_facts *facts;
-    const struct value_step *step;
-    struct symbols *seen = symbols_new(analysis);
-    for (size_t i = 0; LIST_NEXT(&analysis->growth, i, facts); i++)
-        for (size_t k = 0; LIST_NEXT(&facts->steps, k, step); k++)
-            if (step->version && symbols_add(seen, step->version, analysis))
-                list_add(analysis, &line->versions, (void *)(uintptr_t)step->version);
-    if (line->versions.count == 0)
-        return;
-    list_sort(&line->versions, compare_versions);
-    line->first = date_of(line->versions.items[0]) / 372 * 372;
-    line->last = (date_of(line->versions.items[line->versions.count - 1]) / 372 + 1) * 372;
-    line->is_dates = date_of(line->versions.items[0]) != 0;
-}
-
-/* In tenths. What nobody knows the time of is at the left edge. */
-static uint64_t place_of(const struct timeline *line, const char *version)
-{
-    uint64_t room = (LANE_RIGHT - LANE_LEFT) * 10, left = LANE_LEFT * 10;
-    if (!version)
-        return left;
-    if (line->is_dates)
-        return left + (date_of(version) - line->first) * room / (line->last - line->first);
-    for (size_t i = 0; i < line->versions.count; i++)
-        if (strcmp(line->versions.items[i], version) == 0)
-            return left + (i + 1) * room / (line->versions.count + 1);
-    return left;
-}
-
-static void draw_ticks(struct analysis *analysis, const struct timeline *line)
-{
-    const char *version;
-    for (uint64_t year = line->first / 372; line->is_dates && year < line->last / 372; year += 2) {
-        const char *label = talloc_asprintf(analysis, "%" PRIu64, year);
-        add_tick(&analysis->growth_ticks, analysis, decimal(analysis, place_of(line, label)), label);
-    }
-    for (size_t i = 0; !line->is_dates && LIST_NEXT(&line->versions, i, version); i++)
-        add_tick(&analysis->growth_ticks, analysis, decimal(analysis, place_of(line, version)), version);
-}
-
-/* From the lower to the upper edge of its lane, by logarithms. A label that would lie on the one before goes further. */
-static void draw_lane(const struct timeline *line, struct constant_facts *facts, uint64_t top)
-{
-    const struct value_step *first = facts->steps.items[0], *last = facts->steps.items[facts->steps.count - 1];
-    uint64_t low = logarithm(first->value->value), high = logarithm(last->value->value), before = 0, y = 0;
-    struct value_step *step;
-    char *points = talloc_strdup(facts, "");
-    facts->lane = decimal(facts, top * 10);
-    for (size_t i = 0; LIST_NEXT(&facts->steps, i, step); i++) {
-        uint64_t x = place_of(line, step->version), level = logarithm(step->value->value);
-        uint64_t up = high > low && level > low ? (level - low) * 200 / (high - low) : 0;
-        if (i > 0)
-            points = talloc_asprintf_append(points, "%s,%s ", decimal(facts, x), decimal(facts, y));
-        y = (top + 46) * 10 - up;
-        points = talloc_asprintf_append(points, "%s,%s ", decimal(facts, x), decimal(facts, y));
-        uint64_t label = x < before ? before : x;
-        before = label + (strlen(step->value->words) + 2) * 75;
-        step->x = decimal(step, x);
-        step->y = decimal(step, y);
-        step->label_x = decimal(step, label);
-        step->label_y = decimal(step, y - 70);
-    }
-    facts->line = talloc_asprintf_append(points, "%s,%s", decimal(facts, LANE_RIGHT * 10), decimal(facts, y));
-}
-
-static void draw_growth(struct analysis *analysis)
-{
-    struct timeline line = {0};
-    struct constant_facts *facts;
-    find_timeline(analysis, &line);
-    if (line.is_dates || line.versions.count > 0)
-        draw_ticks(analysis, &line);
-    for (size_t i = 0; LIST_NEXT(&analysis->growth, i, facts); i++)
-        draw_lane(&line, facts, LANE_TOP + i * LANE_HEIGHT);
-    uint64_t bottom = LANE_TOP + analysis->growth.count * LANE_HEIGHT;
-    analysis->growth_bottom = decimal(analysis, bottom * 10);
-    analysis->growth_height = decimal(analysis, (bottom + 10) * 10);
-}
-
-/* --- the date --- */
-
-static void later(const char *version, uint64_t *latest)
-{
-    uint64_t date = version ? date_of(version) : 0;
-    *latest = date > *latest ? date : *latest;
-}
-
-static const char *find_date(struct analysis *analysis)
-{
-    static const char *const months[] = {"January", "February", "March", "April", "May", "June", "July", "August",
-                                         "September", "October", "November", "December"};
-    const struct constant_facts *facts;
-    const struct value_step *step;
-    uint64_t latest = UINT64_C(1970) * 372;
-    for (size_t i = 0; LIST_NEXT(&analysis->constants, i, facts); i++) {
-        later(facts->constant->since, &latest);
-        for (size_t k = 0; LIST_NEXT(&facts->steps, k, step); k++)
-            later(step->version, &latest);
-    }
-    return talloc_asprintf(analysis, "%s %" PRIu64 ", %" PRIu64, months[latest % 372 / 31], latest % 372 % 31 + 1, latest / 372);
-}
-
 static const struct analysis *find_analysis(void *ctx, const struct spec *spec)
 {
     struct analysis *analysis = talloc_zero(ctx, struct analysis);
@@ -750,9 +489,8 @@ static const struct analysis *find_analysis(void *ctx, const struct spec *spec)
     add_parts(&analyst);
     find_outside(&analyst);
     finish_constants(&analyst);
-    draw_shares(&analyst);
-    draw_growth(analysis);
-    analysis->date = find_date(analysis);
+    pictures_draw(analysis);
+    analysis->date = dates_latest(analysis);
     analysis->title = talloc_asprintf(analysis, "%s_LIMITS", names_upper(analysis, spec->name));
     return analysis;
 }

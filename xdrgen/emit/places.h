@@ -1,4 +1,4 @@
-/* places.h -- floor 3: a limit at one place of a body, in words: how much may be there, and what comes first, it or the cap. */
+/* places.h -- a limit at one place of a body, in words: how much may be there, and what comes first, it or the cap. */
 #ifndef XDRGEN_PLACES_H
 #define XDRGEN_PLACES_H
 
