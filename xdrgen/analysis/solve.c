@@ -30,7 +30,8 @@ struct solver {
     const char *path, *name;
     bool is_external; /* a name that only -D gives a value */
     struct load_options options;
-    struct symbols *mended; /* what some value has right */
+    struct symbols *mended; /* what some value has right, or what hangs on the value for all that is seen of it */
+    struct symbols *seen;   /* of an assertion, by its key: what was compared when it was met first */
     struct list probes;     /* struct trial, ascending */
     struct list rivals;     /* int64_t: what assertions that fail compare the value with */
 };
@@ -39,7 +40,7 @@ struct solver {
 
 static void note(struct solver *solver, struct trial *trial, const char *what, bool is_wrong)
 {
-    struct symbols *known = is_wrong ? trial->wrong : solver->mended;
+    struct symbols *known = is_wrong ? trial->wrong : solver->mended; /* of what is right no trial is asked for */
     if (symbols_find(known, what))
         return;
     char *kept = talloc_strdup(known, what);
@@ -58,6 +59,19 @@ static void note_rival(struct solver *solver, const struct trial *trial, const c
         list_add(solver->ctx, &solver->rivals, rival);
 }
 
+/* An assertion that compares other numbers with another value is about the constant, though no value may mend it. */
+static void note_comparison(struct solver *solver, const char *what, const struct assertion *assertion)
+{
+    if (!assertion->relation)
+        return;
+    char *compared = talloc_asprintf(solver->seen, "%s %s %s", assertion->left, assertion->relation, assertion->right);
+    const char *first = symbols_find(solver->seen, what);
+    if (!first)
+        symbols_add(solver->seen, talloc_strdup(solver->seen, what), compared);
+    else if (strcmp(first, compared) != 0)
+        note(solver, NULL, what, false);
+}
+
 static void note_assertions(void *ctx, struct solver *solver, struct trial *trial, const struct spec *spec)
 {
     const struct assertion *assertion;
@@ -65,7 +79,9 @@ static void note_assertions(void *ctx, struct solver *solver, struct trial *tria
         bool is_wrong = assertion->verdict == VERDICT_FAILS;
         if (assertion->is_warning || assertion->verdict == VERDICT_UNKNOWN)
             continue;
-        note(solver, trial, talloc_asprintf(ctx, "assertion %zu", i), is_wrong);
+        const char *what = talloc_asprintf(ctx, "assertion %zu", i);
+        note(solver, trial, what, is_wrong);
+        note_comparison(solver, what, assertion);
         if (is_wrong) {
             note_rival(solver, trial, assertion->left, assertion->right);
             note_rival(solver, trial, assertion->right, assertion->left);
@@ -300,6 +316,7 @@ bool solve_constant(void *ctx, struct diag *diag, const char *path, const struct
 {
     struct solver solver = {.ctx = ctx, .path = path, .name = name, .options = *options};
     solver.mended = symbols_new(ctx);
+    solver.seen = symbols_new(ctx);
     if (!can_try(&solver, diag))
         return false;
     add_probes(&solver);
