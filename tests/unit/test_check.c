@@ -423,6 +423,32 @@ static void utf8_is_strict(void **state)
 }
 
 /* 2^64 - 1 squared against 4 times that: 64 bits would say that it holds. */
+static void flags_and_characters_are_known_ones(void **state)
+{
+    (void)state;
+    const struct marked good = {.bits = 0x85, .small = -128, .both = 5, .plain = xdr_text("a~\x7f")};
+    const struct {
+        struct marked v;
+        const char *said;
+    } bad[] = {
+        {{.bits = 2}, "marked.bits: offset 0: 2 breaks @flags: MARK_*"},
+        {{.bits = 0x80000001}, "marked.bits: offset 0: 2147483649 breaks @flags: MARK_*"},
+        {{.small = -127 + 1}, "marked.small: offset 4: -126 breaks @flags: MARK_*"},
+        {{.both = 3}, "marked.both: offset 8: 3 breaks @flags: MARK_*"},
+        {{.both = 128}, "marked.both: offset 8: 128 breaks @range: 0..5"},
+        {{.both = INT64_MIN}, "marked.both: offset 8: -9223372036854775808 breaks @range: 0..5"},
+        {{.plain = xdr_text("\xc3\xa9")}, "marked.plain: offset 16: breaks @ascii"},
+        {{.plain = xdr_text("\x80")}, "marked.plain: offset 16: breaks @utf8"},
+    };
+    assert_int_equal(marked_validate(&good, NULL, NULL), XDR_OK);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct xdr_error error;
+        char text[XDR_ERROR_SIZE];
+        assert_int_equal(marked_validate(&bad[i].v, NULL, &error), XDR_BROKEN_RULE);
+        assert_string_equal(xdr_error_format(&error, text, sizeof text), bad[i].said);
+    }
+}
+
 static void products_do_not_overflow(void **state)
 {
     (void)state;
@@ -562,6 +588,7 @@ int main(void)
         cmocka_unit_test(ranges_hold_for_every_kind),
         cmocka_unit_test(ranges_are_open_where_they_say_nothing),
         cmocka_unit_test(utf8_is_strict),
+        cmocka_unit_test(flags_and_characters_are_known_ones),
         cmocka_unit_test(products_do_not_overflow),
         cmocka_unit_test(rules_hold_in_a_list),
         cmocka_unit_test(relations_hold_in_every_item_of_a_list),
