@@ -174,8 +174,8 @@ class Tree:
         build = os.path.join(ROOT, "build")
         objects = glob.glob(build + "/compiler/**/*.o", recursive=True) + [build + "/libxdrgen-testing.a", build + "/libxdrgen.a"]
         objects.remove(os.path.join(build, "compiler", os.path.relpath(source, "xdrgen")[:-2] + ".o"))
-        command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", build, "-o", self.path("mutant"),
-                   self.path(source)]
+        command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", self.path("runtime"), "-I", build, "-o",
+                   self.path("mutant"), self.path(source)]
         if run(command + objects + ["-ljansson", "-ltalloc"]) != 0:
             raise DoesNotCompile
         self.xdrgen = self.path("mutant")

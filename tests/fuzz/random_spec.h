@@ -2,7 +2,7 @@
 #ifndef RANDOM_SPEC_H
 #define RANDOM_SPEC_H
 
-#include "buffer.h"
+#include "base/buffer.h"
 #include "xdr_random.h"
 
 /* Appends a specification of a few definitions. */
