@@ -144,7 +144,7 @@ RACES = {
     "close before open": ["answered, closed", "closed"],
     "close": ["answered, closed", "closed"],
     "screenshot": ["answered, data, end", "data, answered, end", "data, end, answered"],
-    "screenshot, aborted": ["answered, data, end", "answered, data", "answered", "data, answered, end",
+    "screenshot, aborted": ["answered, data, end", "answered, data, end, end", "answered, data", "answered", "data, answered, end",
                             "data, end, answered"],
     "screenshot, uploaded to": ["answered, data, end", "data, answered, end", "data, end, answered",
                                 "answered, data, end, stream error 39/38", "answered, data, stream error 39/38",

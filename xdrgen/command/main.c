@@ -57,7 +57,7 @@ static int run(void *ctx, char **words)
 int main(int argc, char **argv)
 {
     static char messages[BUFSIZ]; /* or each of their characters would be a write of its own */
-    static void *volatile ctx; /* with the process all memory ends at once, which is faster than to free each piece */
+    void *volatile ctx; /* with the process all memory ends at once, which is faster than to free each piece */
     setvbuf(stderr, messages, _IOFBF, sizeof messages);
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a write error like any other */
     ctx = talloc_pool(NULL, POOL_SIZE);
