@@ -62,6 +62,7 @@ def of_specs(*names):
     return ["gen/%s%s.c" % (name, output) for name in names for output in OUTPUTS]
 
 
+GENERATED_SOURCES = ["xdr.tab.c", "xdr.lex.c", "embedded.c"]  # of the compiler, which lie in build/
 RUNTIME = sorted(os.path.relpath(path, ROOT) for path in glob.glob(ROOT + "/runtime/**/*.c", recursive=True))
 OF_CALLS = re.compile(r"xdr_(client|dispatch)\.")
 CODEC = [source for source in RUNTIME if not OF_CALLS.search(source)]  # what codecs need
@@ -172,8 +173,9 @@ class Tree:
     def link_compiler(self, source):
         """xdrgen with a source of this tree; all else is as the Makefile has built it."""
         build = os.path.join(ROOT, "build")
-        objects = glob.glob(build + "/compiler/**/*.o", recursive=True) + [build + "/libxdrgen-testing.a", build + "/libxdrgen.a"]
-        objects.remove(os.path.join(build, "compiler", os.path.relpath(source, "xdrgen")[:-2] + ".o"))
+        sources = glob.glob("xdrgen/*/*.c", root_dir=ROOT) + ["xdrgen/" + name for name in GENERATED_SOURCES]
+        objects = [os.path.join(build, "compiler", path[len("xdrgen/"):-2] + ".o") for path in sources if path != source]
+        objects += [build + "/libxdrgen-testing.a", build + "/libxdrgen.a"]
         command = ["gcc", "-O1", "-w", "-std=gnu11", "-I", self.path("xdrgen"), "-I", self.path("runtime"), "-I", build, "-o",
                    self.path("mutant"), self.path(source)]
         if run(command + objects + ["-ljansson", "-ltalloc"]) != 0:

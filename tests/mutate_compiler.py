@@ -205,8 +205,7 @@ def slow_scripts():
               ("figures", ["tests/figures.py", "{}", "250"]),
               ("options", ["tests/options.py", "{}"]),
               ("witness", ["tests/witness.py", "{}", "build/measure"] + specs),
-              ("restrictions", ["tests/restrictions.py", "{}", "build/libxdrgen.a"]),
-              ("completion", ["tests/completion.py", "{}"])]
+              ("restrictions", ["tests/restrictions.py", "{}", "build/libxdrgen.a"])]
     for name, command in wanted:
         if all(os.path.exists(os.path.join(ROOT, word)) for word in command if word.startswith(("tests/", "build/"))):
             yield Script(name, command)

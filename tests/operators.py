@@ -26,7 +26,7 @@ def numbers(code):
     for match in NUMBER.finditer(code):
         if code.endswith("errno = ", 0, match.start()):
             continue  # of which only ERANGE is asked for
-        if re.search(r"-1 : \(?1\b|\b1 : -1", code[max(match.start() - 6, 0):match.end() + 6]):
+        if re.search(r"\? -1 : |-1 : \(?1\b|\b1 : -1", code[max(match.start() - 6, 0):match.end() + 6]):
             continue  # of what qsort() asks the sign counts only
         yield "number", match.start(), match.end(), "(%s + 1)" % match.group()
     for match in WORD.finditer(code):
