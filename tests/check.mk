@@ -15,7 +15,7 @@ MEMCHECK   = valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=
 ROUNDS     = 400
 HOSTILE    = 40
 MUTANTS    = --sample 30
-COMPILER_MUTANTS = --sample 50 --seed 303 --jobs 1
+COMPILER_MUTANTS = --sample 16 --seed 303 --jobs 1
 FUZZ       = 3
 ASAN_SHARE = ROUNDS=40 HOSTILE=4 DECODE="2 40" OOM=20
 LONG_SHARE = MUTANTS= COMPILER_MUTANTS= GROWTH=--long FUZZ=300 ROUNDS=4000 HOSTILE=400 ASAN_SHARE='ROUNDS=400 HOSTILE=40'
