@@ -362,23 +362,23 @@ def rules_of(type):
 
 
 def test_rules(xdrgen):
-    """@range, @min, @utf8, @nul and @check stand where the members do."""
+    """@range, @min, @flags, @utf8, @ascii, @nul and @check stand where the members do."""
     spec = "tests/unit/rules.x"
     model, _ = fetch_model(xdrgen, spec)
     with tempfile.TemporaryDirectory() as work:
         run(xdrgen, "gen", "-e", "docs", "-o", work, spec)
         page = "".join(Page(read(work + "/rules_limits.html")).text)
-        shown = {"markdown": re.sub(r"\\(\W)", r"\1", read(work + "/rules_limits.md")),
+        shown = {"markdown": re.sub(r"\\([\W_])", r"\1", read(work + "/rules_limits.md")),
                  "html": page,
                  "man": re.sub(r".\x08", "", run("mandoc", "-T", "utf8", work + "/rules_limits.7").stdout)}
     wanted = sorted(rule for type in model["types"] for rule in rules_of(type))
     for form, text in shown.items():
         lines = [re.sub(r"^\* ", "", line.strip()) for line in text.replace("condition:\n", "condition: ").split("\n")]
-        rule = re.compile(r"(range -?\d|UTF-8$|may hold NUL|holds no NUL|condition: )")
+        rule = re.compile(r"(range -?\d|flags \w|UTF-8$|ASCII$|may hold NUL|holds no NUL|condition: )")
         found = sorted(filter(rule.match, lines))
         report("%s: what restricts members" % form, found != wanted and (found, wanted))
     report("which are rules of every kind", {rule.split()[0] for rule in wanted} !=
-           {"range", "UTF-8", "may", "holds", "condition:"})
+           {"range", "flags", "ASCII", "UTF-8", "may", "holds", "condition:"})
 
 
 RULED = """/*! @file

@@ -426,14 +426,14 @@ static void utf8_is_strict(void **state)
 static void flags_and_characters_are_known_ones(void **state)
 {
     (void)state;
-    const struct marked good = {.bits = 0x85, .small = -128, .both = 5, .plain = xdr_text("a~\x7f")};
+    const struct marked good = {.bits = 0x85, .small = (char)-128, .both = 5, .plain = xdr_text("a~\x7f")};
     const struct {
         struct marked v;
         const char *said;
     } bad[] = {
         {{.bits = 2}, "marked.bits: offset 0: 2 breaks @flags: MARK_*"},
         {{.bits = 0x80000001}, "marked.bits: offset 0: 2147483649 breaks @flags: MARK_*"},
-        {{.small = -127 + 1}, "marked.small: offset 4: -126 breaks @flags: MARK_*"},
+        {{.small = (char)-126}, "marked.small: offset 4: -126 breaks @flags: MARK_*"},
         {{.both = 3}, "marked.both: offset 8: 3 breaks @flags: MARK_*"},
         {{.both = 128}, "marked.both: offset 8: 128 breaks @range: 0..5"},
         {{.both = INT64_MIN}, "marked.both: offset 8: -9223372036854775808 breaks @range: 0..5"},
