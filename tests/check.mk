@@ -14,7 +14,7 @@ MEMCHECK   = valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=
 # sanitizers a tenth of it, for mutants show that this finds what the whole does
 ROUNDS     = 400
 HOSTILE    = 40
-MUTANTS    = --sample 6
+MUTANTS    = --sample 30
 COMPILER_MUTANTS = --sample 16 --seed 303 --jobs 1
 FUZZ       = 3
 ASAN_SHARE = ROUNDS=40 HOSTILE=4 DECODE="2 40" OOM=20

@@ -182,6 +182,28 @@ static bool measure_array(const struct xdr_functions *calls, const struct xdr_ty
     return good;
 }
 
+/* A tree whose first branch has the most: what is wrong deep in it is looked for once, not once a level. */
+static bool measure_tree(const struct xdr_functions *calls)
+{
+    enum { LEVELS = 50, LEAVES = 20000, WORDS = 2 }; /* of a branch: its leaf, and how many more */
+    size_t length = (size_t)(2 * LEVELS + 1 + LEAVES) * WORDS * 4, last = length - (size_t)LEVELS * WORDS * 4 - 4;
+    uint8_t *bytes = calloc(1, length);
+    void *value = calloc(1, calls->type->size);
+    for (size_t level = 0; level < LEVELS; level++)
+        xdr_store_uint(bytes + level * WORDS * 4 + 4, 2);
+    xdr_store_uint(bytes + LEVELS * WORDS * 4 + 4, LEAVES);
+    bool good = decode(calls, NULL, bytes, length, value, "decode") == XDR_OK &&
+                check(calls, NULL, bytes, length, "check") == XDR_OK;
+    xdr_store_uint(bytes + last, UINT32_MAX); /* of the last leaf */
+    good = good && decode(calls, NULL, bytes, length, value, "decode spoilt") != XDR_OK &&
+           check(calls, NULL, bytes, length, "check spoilt") != XDR_OK;
+    free(value);
+    free(bytes);
+    if (!good)
+        printf("FAILED %s of %zu bytes: another verdict than the measure is of\n", calls->type->name, length);
+    return good;
+}
+
 static const struct xdr_functions *find(const char *type)
 {
     for (const struct xdr_functions *const *t = many_calls.types; *t; t++)
@@ -194,7 +216,7 @@ static const struct xdr_functions *find(const char *type)
 int main(int argc, char **argv)
 {
     static const char *const kinds[] = {"dense", "even", "uneven"};
-    bool good = argc == 2 && measure_real(argv[1]);
+    bool good = argc == 2 && measure_real(argv[1]) && measure_tree(find("branch"));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         char type[64];
         const struct xdr_type *labels = find(kinds[i])->type;

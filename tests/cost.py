@@ -16,6 +16,8 @@ import tempfile
 # this is the greater part.
 TIMES = 4
 WORDS = {"decode": 600, "encode": 600, "check": 1500}
+# Arrays of a type that recurses are walked element by element: a pass over them would be done anew on each level.
+TIMES_OF_TREES = {"branch": 12}
 
 
 def run(program, messages):
@@ -45,7 +47,7 @@ def main():
         [(_, plain)] = counts[kind, what]
         times = (total - WORDS[what]) / plain
         worst[how] = max(worst.get(how, (0,)), (times, kind, plain, total, length))
-        if times > TIMES:
+        if times > TIMES_OF_TREES.get(kind, TIMES):
             failed += 1
             print(f"FAILED {kind} of {length} bytes: {how} takes {total} instructions, {what} {plain}")
         else:

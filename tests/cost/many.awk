@@ -1,5 +1,5 @@
 # many.awk -- writes a specification with enums and unions of 2,000 values, for cost.c: numbers without gaps, in even
-# steps, and in uneven ones. Many labels share an arm: C compilers take minutes for 2,000 arms inside a loop.
+# steps, and in uneven ones; and a tree of arrays. Many labels share an arm: C compilers take minutes for 2,000 arms inside a loop.
 function kind(name, factor, square,    i, value) {
     printf "enum %s {\n", name
     for (i = 0; i < COUNT; i++)
@@ -20,4 +20,5 @@ BEGIN {
     kind("dense", 1, 0)
     kind("even", 100, 0)
     kind("uneven", 3, 1)
+    print "struct branch {\n    int leaf;\n    branch branches<LIST_MAX>;\n};"
 }

@@ -230,6 +230,31 @@ static void a_lowered_limit_holds_for_what_was_loaded(void **state)
     xdr_arena_free(&arena);
 }
 
+/* The same, when the memory is taken that the message was measured to need: there is to be another element, then. */
+static void *lengthen(void *owner, size_t size)
+{
+    if (size >= 2 * sizeof(maybe_big))
+        xdr_store_uint((uint8_t *)owner + 8, 2);
+    return malloc(size);
+}
+
+static void what_was_measured_is_not_measured_again(void **state)
+{
+    (void)state;
+    uint8_t bytes[] = {0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+    struct xdr_arena arena;
+    struct more_maybe v;
+    xdr_arena_init_malloc(&arena, NULL, 0);
+    arena.allocate = lengthen;
+    arena.owner = bytes;
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
+    assert_int_equal(more_maybe_decode(&d, &v), XDR_UNSTABLE);
+    assert_null(arena.chunks);
+    assert_int_equal(more_maybe_decode(&d, &v), XDR_OK); /* as it is now */
+    assert_int_equal(v.second.len, 2);
+    xdr_arena_free(&arena);
+}
+
 static void a_limit_cannot_be_raised(void **state)
 {
     (void)state;
@@ -449,6 +474,28 @@ static void flags_and_characters_are_known_ones(void **state)
     }
 }
 
+/* What annotations say is no reason why a message cannot be decoded, or a value not be encoded: the limit behind it is. */
+static void rules_do_not_hide_limits(void **state)
+{
+    (void)state;
+    static const uint8_t bytes[] = {0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 9};
+    const struct marked v = {.bits = 2, .small = 3, .both = 9, .plain = xdr_text("nine byte")};
+    uint8_t room[40];
+    struct marked decoded;
+    struct xdr_error error;
+    struct xdr_encoder e = xdr_encode_into(room, sizeof room);
+    struct xdr_arena arena;
+    xdr_arena_init_malloc(&arena, NULL, 0);
+    struct xdr_decoder d = xdr_decode_from(bytes, sizeof bytes, &arena);
+    e.error = d.error = &error;
+    assert_int_equal(marked_encode(&e, &v), XDR_OVER_LIMIT);
+    assert_string_equal(error.path, "marked.plain");
+    assert_int_equal(marked_decode(&d, &decoded), XDR_OVER_LIMIT);
+    assert_string_equal(error.path, "marked.plain");
+    assert_int_equal(error.offset, 16);
+    assert_null(arena.chunks);
+}
+
 static void products_do_not_overflow(void **state)
 {
     (void)state;
@@ -582,6 +629,7 @@ int main(void)
         cmocka_unit_test(two_arrays_share_a_chunk),
         cmocka_unit_test(a_lowered_limit_holds_in_every_function),
         cmocka_unit_test(a_lowered_limit_holds_for_what_was_loaded),
+        cmocka_unit_test(what_was_measured_is_not_measured_again),
         cmocka_unit_test(a_limit_cannot_be_raised),
         cmocka_unit_test(a_value_is_validated),
         cmocka_unit_test(every_rule_is_kept),
@@ -589,6 +637,7 @@ int main(void)
         cmocka_unit_test(ranges_are_open_where_they_say_nothing),
         cmocka_unit_test(utf8_is_strict),
         cmocka_unit_test(flags_and_characters_are_known_ones),
+        cmocka_unit_test(rules_do_not_hide_limits),
         cmocka_unit_test(products_do_not_overflow),
         cmocka_unit_test(rules_hold_in_a_list),
         cmocka_unit_test(relations_hold_in_every_item_of_a_list),
