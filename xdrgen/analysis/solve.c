@@ -38,15 +38,22 @@ struct solver {
 
 /* --- what is wrong with a value --- */
 
+/* A fault that some value mends, or may, is the constant's. */
+static void mend(struct solver *solver, const char *what)
+{
+    if (!symbols_find(solver->mended, what))
+        symbols_add(solver->mended, talloc_strdup(solver->mended, what), solver);
+}
+
 static void note(struct solver *solver, struct trial *trial, const char *what, bool is_wrong)
 {
-    struct symbols *known = is_wrong ? trial->wrong : solver->mended; /* of what is right no trial is asked for */
-    if (symbols_find(known, what))
-        return;
-    char *kept = talloc_strdup(known, what);
-    symbols_add(known, kept, kept);
-    if (is_wrong)
+    if (!is_wrong) {
+        mend(solver, what);
+    } else if (!symbols_find(trial->wrong, what)) {
+        char *kept = talloc_strdup(trial->wrong, what);
+        symbols_add(trial->wrong, kept, kept);
         list_add(trial, &trial->faults, kept);
+    }
 }
 
 static void note_rival(struct solver *solver, const struct trial *trial, const char *self, const char *other)
@@ -69,7 +76,7 @@ static void note_comparison(struct solver *solver, const char *what, const struc
     if (!first)
         symbols_add(solver->seen, talloc_strdup(solver->seen, what), compared);
     else if (strcmp(first, compared) != 0)
-        note(solver, NULL, what, false);
+        mend(solver, what);
 }
 
 static void note_assertions(void *ctx, struct solver *solver, struct trial *trial, const struct spec *spec)

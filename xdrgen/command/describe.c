@@ -52,7 +52,7 @@ static void print_item(const char *term, const char *text, size_t column)
     print_words(text, 2 + length + gap, column, false);
 }
 
-char *describe_spelling(void *ctx, const struct option_row *row)
+static char *spell(void *ctx, const struct option_row *row)
 {
     char *text = row->letters ? talloc_asprintf(ctx, "-%s", row->letters) : talloc_strdup(ctx, "   ");
     if (row->name)
@@ -79,7 +79,7 @@ static void print_group(void *ctx, const struct option_group *group)
 {
     printf("\n%s\n", group->title);
     for (size_t i = 0; i < group->count; i++)
-        print_item(describe_spelling(ctx, &group->rows[i]), describe_option(ctx, &group->rows[i]), COLUMN);
+        print_item(spell(ctx, &group->rows[i]), describe_option(ctx, &group->rows[i]), COLUMN);
 }
 
 /* A phrase as a sentence. */

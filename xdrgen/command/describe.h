@@ -15,9 +15,6 @@ void describe_mdoc(void *ctx, const struct command *const *all);
 /* All that there is help on. */
 struct list describe_topics(void *ctx, const struct command *const *all);
 
-/* "-o, --output=DIR" */
-char *describe_spelling(void *ctx, const struct option_row *row);
-
 /* The phrase, and the words of a choice. */
 const char *describe_option(void *ctx, const struct option_row *row);
 

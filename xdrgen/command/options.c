@@ -10,7 +10,7 @@
 #include "base/alloc.h"
 #include "base/nearest.h"
 
-const char *options_spell(void *ctx, const struct option_row *row)
+static const char *spell(void *ctx, const struct option_row *row)
 {
     return row->name ? talloc_asprintf(ctx, "--%s", row->name) : talloc_asprintf(ctx, "-%s", row->letters);
 }
@@ -94,7 +94,7 @@ static int refuse_option(const struct run *run, const char *word)
     }
     if (!found)
         return refuse_unknown(run, word);
-    const char *option = word[1] == '-' ? options_spell(run->ctx, found) : talloc_asprintf(run->ctx, "-%s", found->letters);
+    const char *option = word[1] == '-' ? spell(run->ctx, found) : talloc_asprintf(run->ctx, "-%s", found->letters);
     return command_refuse(run->command, "%s takes no %s; %s %s", run->command->name, option,
                           command_join(run->ctx, &owners, "and"), owners.count == 1 ? "does" : "do");
 }
@@ -200,7 +200,7 @@ static int take_long(struct walk *walk, const char *word)
     const struct option_row *row = options_find_long(run->ctx, run->command, word + 2, length, &candidates);
     if (!row)
         return candidates.count ? refuse_ambiguous(run, word, &candidates) : refuse_option(run, word);
-    return take_value(walk, row, options_spell(run->ctx, row), word[2 + length] == '=' ? word + 2 + length + 1 : NULL);
+    return take_value(walk, row, spell(run->ctx, row), word[2 + length] == '=' ? word + 2 + length + 1 : NULL);
 }
 
 static int take_letters(struct walk *walk, const char *word)

@@ -12,9 +12,6 @@ int options_parse(struct run *run, char **words) __attribute__((warn_unused_resu
 /* Says what an option takes; the exit status. */
 int options_refuse_value(const struct run *run, const char *option, const char *takes, const char *value);
 
-/* The option "--NAME" or "-LETTERS" as its user would write it. */
-const char *options_spell(void *ctx, const struct option_row *row);
-
 /* The one option whose long name is so, or begins so; NULL, with those that do in candidates if these are several. */
 const struct option_row *options_find_long(void *ctx, const struct command *command, const char *word, size_t length,
                                            struct list *candidates);

@@ -2,6 +2,7 @@
 #ifndef XDRGEN_PRICING_H
 #define XDRGEN_PRICING_H
 
+#include "base/wide.h"
 #include "model/model.h"
 
 /* A number of bytes or of other things: exact, or more than 64 bits hold, or without an end; or it hangs on a bound that
@@ -21,7 +22,7 @@ enum measure {
     MEASURE_ALLOCATIONS /* how often something is taken */
 };
 
-__extension__ typedef __int128 price; /* of a byte on the wire, and what a message is worth: in 2^-24 */
+typedef wide price; /* of a byte on the wire, and what a message is worth: in 2^-24 */
 
 /* Of a type, or a part of one: the message that is worth most at some price. */
 struct worth {

@@ -270,9 +270,6 @@ struct ast_expr *keys_parse(struct resolver *resolver, const struct key_use *use
 /* `length` bytes from `begin` on one line, a blank for every gap. */
 char *keys_text(void *ctx, const char *begin, size_t length);
 
-/* The length of the expression that a text begins with: up to what no expression can go on with. */
-size_t keys_expression_length(const char *text);
-
 key_reader keys_read_cap, keys_read_legacy_cap, keys_read_header, keys_read_trailing, keys_read_unknown_enum;
 key_reader keys_read_unit, keys_read_counts, keys_read_family, keys_read_raised, keys_read_change, keys_read_since;
 key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memory, keys_read_depth, keys_read_expect,

@@ -90,7 +90,8 @@ static size_t operand_length(const char *text)
     return length;
 }
 
-size_t keys_expression_length(const char *text)
+/* The length of the expression that a text begins with: up to what no expression can go on with. */
+static size_t expression_length(const char *text)
 {
     size_t length = 0, at = 0, open = 0;
     bool had_operand = false;
@@ -118,7 +119,7 @@ static bool read_figure(struct resolver *resolver, const struct key_use *use, co
 {
     char text[WIDE_TEXT_SIZE], from[WIDE_TEXT_SIZE];
     *at += gap_length(*at);
-    size_t length = keys_expression_length(*at);
+    size_t length = expression_length(*at);
     const char *begin = *at;
     wide found;
     if (length == 0) {

@@ -9,36 +9,15 @@
 
 /* The words of each enum. */
 #define CHOICES(LIST, ...) static const char *const LIST[] = {__VA_ARGS__, NULL};
-#define RECORD(NAME, STRUCT)
-#define FIELD(...)
-#define SPARSE(...)
-#define HIDDEN(...)
-#define GETTER(...)
 #include "template/fields.def"
-#undef CHOICES
-#undef RECORD
-#define CHOICES(...)
 
 /* The struct of each record. */
 #define RECORD(NAME, STRUCT) typedef STRUCT struct_##NAME;
 #include "template/fields.def"
-#undef RECORD
-#undef FIELD
-#undef SPARSE
-#undef HIDDEN
-#undef GETTER
 
 static const char *const record_names[] = {
 #define RECORD(NAME, STRUCT) #NAME,
-#define FIELD(...)
-#define SPARSE(...)
-#define HIDDEN(...)
-#define GETTER(...)
 #include "template/fields.def"
-#undef FIELD
-#undef SPARSE
-#undef HIDDEN
-#undef GETTER
 };
 
 #define TARGET_TEXT(T) .words = NULL
@@ -52,8 +31,6 @@ static const char *const record_names[] = {
 #define TARGET_LINK(T) .target = RECORD_##T
 #define TARGET_PART(T) .target = RECORD_##T
 
-#undef RECORD
-#define RECORD(...)
 #define ROW(RECORD, NAME, KIND, MEMBER, TARGET, IN_JSON, IS_SPARSE) \
     {RECORD_##RECORD, #NAME, FIELD_##KIND, IN_JSON, IS_SPARSE, offsetof(struct_##RECORD, MEMBER), NULL, TARGET_##KIND(TARGET)},
 #define FIELD(RECORD, NAME, KIND, MEMBER, TARGET) ROW(RECORD, NAME, KIND, MEMBER, TARGET, true, false)

@@ -24,19 +24,8 @@ enum field_kind {
 
 /* RECORD_spec, RECORD_type, ... */
 enum record {
-#define CHOICES(...)
 #define RECORD(NAME, STRUCT) RECORD_##NAME,
-#define FIELD(...)
-#define SPARSE(...)
-#define HIDDEN(...)
-#define GETTER(...)
 #include "template/fields.def"
-#undef CHOICES
-#undef RECORD
-#undef FIELD
-#undef SPARSE
-#undef HIDDEN
-#undef GETTER
     RECORD_COUNT
 };
 
