@@ -18,19 +18,12 @@ import tempfile
 import time
 
 import help as table
+import tap
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SECONDS = 20
-number = failed = 0
-
-
 def report(name, wanted, found):
-    global number, failed
-    number += 1
-    failed += wanted != found
-    print("%s %d - %s" % ("ok" if wanted == found else "not ok", number, name))
-    if wanted != found:
-        print("# wanted %s\n# found  %s" % (wanted, found))
+    tap.report(name, [] if wanted == found else ["wanted %s\nfound  %s" % (wanted, found)])
 
 
 # --- shells ---
@@ -180,9 +173,7 @@ def main():
                 report("%s: '%s' and a Tab" % (shell, typed), wanted, type_words(shell, typed))
     for shell in missing:
         print("# SKIPPED: there is no " + shell)
-    print("1..%d" % number)
-    print("%d passed, %d failed" % (number - failed, failed))
-    sys.exit(failed > 0)
+    tap.finish()
 
 
 if __name__ == "__main__":

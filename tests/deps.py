@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 
+from tap import finish, report
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 os.chdir(ROOT)
 
@@ -33,19 +35,6 @@ PEERS = {"tests/peers.sh": "peers", "tests/virt-mini.sh": "peers", "tests/tshark
 AT_HAND = ["make", "git"]
 # words that stand where a command may stand and are none there
 NO_PROGRAMS = {"test", "open", "link", "type", "file", "which"}
-
-number = failed = 0
-
-
-def report(name, problems):
-    global number, failed
-    number += 1
-    failed += bool(problems)
-    print("%s %d - %s" % ("not ok" if problems else "ok", number, name))
-    for problem in problems:
-        print("# " + problem)
-
-
 def output_of(*command, **options):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **options).stdout
 
@@ -237,6 +226,4 @@ expect("two targets", run_deps("build", "peers", stubs={"dpkg-query": NOTHING, "
 expect("no such target", run_deps("builds", stubs={"dpkg-query": ALL}), 2, "deps.sh: no target 'builds'.*", "")
 expect("no target", run_deps(stubs={"dpkg-query": ALL}), 2, ".*no target.*", "")
 
-print("1..%d" % number)
-print("%d passed, %d failed" % (number - failed, failed))
-sys.exit(failed > 0)
+finish()

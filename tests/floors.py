@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 
+from tap import finish, report
+
 # from the ground up; what has no room of its own stands on top
 HOUSES = {
     "runtime": [["runtime"], ["runtime/rpc"], ["runtime/testing"]],
@@ -31,19 +33,6 @@ ALONE = {"runtime/xdr_find.h": ["runtime"], "runtime/xdr_pass.h": ["runtime"], "
 MADE = {"xdr.tab.h": "grammar/xdr.y", "xdr.lex.h": "grammar/xdr.l"}
 SOURCE = re.compile(r".*\.(c|h|def|y|l)$")
 INCLUDE = re.compile(r'(?m)^\s*#\s*include\s*"([^"]+)"')
-
-number = failed = 0
-
-
-def report(name, problems):
-    global number, failed
-    number += 1
-    failed += bool(problems)
-    print("%sok %d - %s" % ("not " if problems else "", number, name))
-    for problem in problems:
-        print("# " + problem)
-
-
 # --- circles ---
 
 def find_way(edges, begin, end):
@@ -203,9 +192,7 @@ def main():
         os.chdir(folder)
         show_circles()
         show_includes()
-    print("1..%d" % number)
-    print("%d passed, %d failed" % (number - failed, failed))
-    sys.exit(failed > 0)
+    finish()
 
 
 if __name__ == "__main__":

@@ -10,20 +10,9 @@ import subprocess
 import sys
 
 import help as table
+from tap import finish, report
 
 XDRGEN = os.path.abspath(sys.argv[1])
-number = failed = 0
-
-
-def report(name, problems):
-    global number, failed
-    number += 1
-    failed += bool(problems)
-    print("%s %d - %s" % ("not ok" if problems else "ok", number, name))
-    for problem in problems:
-        print("# " + problem)
-
-
 def refused(pattern, *words):
     """What is wrong with a refusal: its status, its two lines."""
     done = subprocess.run([XDRGEN, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
@@ -123,6 +112,4 @@ for one in ROWS:
     report(one + ": help by every way", check_help(one))
 report("commands that are misspelt", check_commands())
 report("there is something to try", [] if sum(map(len, ROWS.values())) > 60 and all(len(rows) > 2 for rows in ROWS.values()) else [str(ROWS)])
-print("1..%d" % number)
-print("%d passed, %d failed" % (number - failed, failed))
-sys.exit(failed > 0)
+finish()

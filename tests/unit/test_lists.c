@@ -2,15 +2,8 @@
  *
  * Would catch: what is lost or moved when a list or a text outgrows its room, also where memory comes from elsewhere; memory
  * that outlives its owner; a name that is nearest by another count of slips. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
+#include "compiler.h"
 
-#include <cmocka.h>
-
-#include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/large.h"
 #include "base/list.h"
@@ -18,29 +11,6 @@
 #include "base/symbols.h"
 
 enum { MANY = (1 << 23) + 3 }; /* twice what talloc's part of a list holds, and more */
-
-static void *ctx;
-
-void alloc_exhausted(void)
-{
-    fail_msg("out of memory");
-    abort();
-}
-
-static int setup(void **state)
-{
-    (void)state;
-    ctx = talloc_new(NULL);
-    return 0;
-}
-
-/* What hangs on the context goes with it: a sanitizer would tell of memory that is left. */
-static int teardown(void **state)
-{
-    (void)state;
-    talloc_free(ctx);
-    return 0;
-}
 
 static void *number(uintptr_t n)
 {

@@ -1,40 +1,12 @@
 /* test_template.c -- templates: each mistake is found before anything is rendered, and what rendering does.
  *
  * Would catch: a template that fails only when some specification reaches its mistake, or writes half a file. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdlib.h>
-#include <string.h>
+#include "compiler.h"
 
-#include <cmocka.h>
-
-#include "base/alloc.h"
 #include "emit/emission.h"
 #include "emit/plan.h"
 #include "resolve/load.h"
 #include "template/template.h"
-
-static void *ctx;
-
-void alloc_exhausted(void)
-{
-    fail_msg("out of memory");
-    abort();
-}
-
-static int setup(void **state)
-{
-    (void)state;
-    ctx = talloc_new(NULL);
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    (void)state;
-    talloc_free(ctx);
-    return 0;
-}
 
 static struct template *compile(const char *text, char **messages)
 {
