@@ -50,6 +50,10 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 #define YYMALLOC(size) alloc_checked(malloc(size))
 #define YYFREE free
 
+/* What RFC 4506 does not have. */
+#define OUTSIDE(span, words) \
+    diag_warning(parse->diag, WARNING_PORTABLE, parse->source, span, "%s is not of RFC 4506", words)
+
 #define NEW(constructor, ...) ast_##constructor(parse->ctx, __VA_ARGS__)
 }
 
@@ -61,9 +65,10 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %token YYEOF 0 "the end of the text" ';' ',' ':' '=' '(' ')' '{' '}' '[' ']' '<' '>' '*'
 %token CONST "'const'" TYPEDEF "'typedef'" ENUM "'enum'" STRUCT "'struct'" UNION "'union'" SWITCH "'switch'"
        CASE "'case'" DEFAULT "'default'" PROGRAM "'program'" VERSION "'version'"
-%token INT "'int'" UNSIGNED "'unsigned'" HYPER "'hyper'" FLOAT "'float'" DOUBLE "'double'" QUADRUPLE "'quadruple'"
+%token NAMESPACE "'namespace'" NAMESPACE_END "the end of the namespace" PRAGMA "'pragma'"
+%token INT "'int'" UNSIGNED "'unsigned'" LONG "'long'" HYPER "'hyper'" FLOAT "'float'" DOUBLE "'double'" QUADRUPLE "'quadruple'"
        BOOL "'bool'" CHAR "'char'" SHORT "'short'" STRING "'string'" OPAQUE "'opaque'" VOID "'void'"
-%token <const char *> IDENTIFIER "a name" NUMBER "a number" PASSTHROUGH "a '%' line"
+%token <const char *> IDENTIFIER "a name" QUALIFIED "a name with its namespace" NUMBER "a number" LITERAL "a string" PASSTHROUGH "a '%' line"
 %token SHIFT_LEFT "'<<'" SHIFT_RIGHT "'>>'" LESS_EQUAL "'<='" GREATER_EQUAL "'>='" EQUAL "'=='" NOT_EQUAL "'!='"
        AND "'&&'" OR "'||'"
 
@@ -93,7 +98,7 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %nterm <struct ast_version *> version
 %nterm <struct ast_procedure *> procedure procedure_body
 %nterm <struct ast_expr *> value bound condition
-%nterm <struct ast_name> name
+%nterm <struct ast_name> name scoped
 %nterm <struct list *> members enumerators arms labels versions procedures arguments types
 %nterm <struct ast_doc *> doc annotation doc_comment doc_lines doc_keys
 %nterm <struct ast_tail *> tail
@@ -116,7 +121,10 @@ definitions:
 definition:
   doc strays definition_body ';' tail           { $$ = ast_definition_finish($3, @3, $1, $5); }
 | FILE_DOC doc_comment                          { $$ = NEW(file_doc, $2); }
-| PASSTHROUGH                                   { $$ = NEW(passthrough, @1, $1); }
+| doc strays namespace definitions NAMESPACE_END semicolon
+                                                { $$ = $1 ? NEW(file_doc, $1) : NULL; ast_leave(parse->ast, @5); }
+| doc strays PRAGMA words ';'                   { $$ = $1 ? NEW(file_doc, $1) : NULL; OUTSIDE(@3, "'pragma'"); }
+| PASSTHROUGH                                   { $$ = NEW(passthrough, @1, $1); OUTSIDE(@1, "a '%' line"); }
 | mistake                                       { $$ = NULL; yyerrok; }
 | mistake '}' ';'                               { $$ = NULL; yyerrok; }
 ;
@@ -128,6 +136,21 @@ definition_body:
 | STRUCT name struct_body                       { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_STRUCT, $3)); }
 | UNION name union_body                         { $$ = NEW(type_definition, $2, NEW(composite, @$, AST_UNION, $3)); }
 | PROGRAM name program_body '=' value           { $$ = NEW(program, $2, $3, $5); }
+;
+
+namespace:
+  NAMESPACE scoped '{'                            { ast_enter(parse->ast, $2); OUTSIDE(@1, "'namespace'"); }
+;
+
+semicolon:
+  %empty
+| ';'
+;
+
+/* Those of Linux say what the kernel's own code is to be made of; nothing of it is on the wire. */
+words:
+  IDENTIFIER
+| words IDENTIFIER
 ;
 
 /* --- what cannot be read is passed over: up to a ';' that is not within braces, or the end of a body --- */
@@ -176,23 +199,25 @@ bound:
 type:
   INT                                           { $$ = NEW(builtin, @$, AST_INT); }
 | UNSIGNED INT                                  { $$ = NEW(builtin, @$, AST_UNSIGNED); }
-| UNSIGNED                                      { $$ = NEW(builtin, @$, AST_UNSIGNED); }
+| UNSIGNED                                      { $$ = NEW(builtin, @$, AST_UNSIGNED); OUTSIDE(@$, "'unsigned'"); }
+| LONG                                          { $$ = NEW(builtin, @$, AST_INT); OUTSIDE(@$, "'long'"); }
+| UNSIGNED LONG                                 { $$ = NEW(builtin, @$, AST_UNSIGNED); OUTSIDE(@$, "'unsigned long'"); }
 | HYPER                                         { $$ = NEW(builtin, @$, AST_HYPER); }
 | UNSIGNED HYPER                                { $$ = NEW(builtin, @$, AST_UNSIGNED_HYPER); }
 | FLOAT                                         { $$ = NEW(builtin, @$, AST_FLOAT); }
 | DOUBLE                                        { $$ = NEW(builtin, @$, AST_DOUBLE); }
 | QUADRUPLE                                     { $$ = NEW(builtin, @$, AST_QUADRUPLE); }
 | BOOL                                          { $$ = NEW(builtin, @$, AST_BOOL); }
-| CHAR                                          { $$ = NEW(builtin, @$, AST_CHAR); }
-| UNSIGNED CHAR                                 { $$ = NEW(builtin, @$, AST_UNSIGNED_CHAR); }
-| SHORT                                         { $$ = NEW(builtin, @$, AST_SHORT); }
-| UNSIGNED SHORT                                { $$ = NEW(builtin, @$, AST_UNSIGNED_SHORT); }
+| CHAR                                          { $$ = NEW(builtin, @$, AST_CHAR); OUTSIDE(@$, "'char'"); }
+| UNSIGNED CHAR                                 { $$ = NEW(builtin, @$, AST_UNSIGNED_CHAR); OUTSIDE(@$, "'unsigned char'"); }
+| SHORT                                         { $$ = NEW(builtin, @$, AST_SHORT); OUTSIDE(@$, "'short'"); }
+| UNSIGNED SHORT                                { $$ = NEW(builtin, @$, AST_UNSIGNED_SHORT); OUTSIDE(@$, "'unsigned short'"); }
 | STRING                                        { $$ = NEW(builtin, @$, AST_STRING); }
 | OPAQUE                                        { $$ = NEW(builtin, @$, AST_OPAQUE); }
-| name                                          { $$ = NEW(named, @$, AST_NO_TAG, $1); }
-| ENUM name                                     { $$ = NEW(named, @$, AST_ENUM_TAG, $2); }
-| STRUCT name                                   { $$ = NEW(named, @$, AST_STRUCT_TAG, $2); }
-| UNION name                                    { $$ = NEW(named, @$, AST_UNION_TAG, $2); }
+| scoped                                        { $$ = NEW(named, @$, AST_NO_TAG, $1); }
+| ENUM scoped                                   { $$ = NEW(named, @$, AST_ENUM_TAG, $2); }
+| STRUCT scoped                                 { $$ = NEW(named, @$, AST_STRUCT_TAG, $2); }
+| UNION scoped                                  { $$ = NEW(named, @$, AST_UNION_TAG, $2); }
 | ENUM enum_body                                { $$ = NEW(composite, @$, AST_ENUM, $2); }
 | STRUCT struct_body                            { $$ = NEW(composite, @$, AST_STRUCT, $2); }
 | UNION union_body                              { $$ = NEW(composite, @$, AST_UNION, $2); }
@@ -314,11 +339,17 @@ name:
   IDENTIFIER                                    { $$ = (struct ast_name){$1, @1}; }
 ;
 
+scoped:
+  name
+| QUALIFIED                                     { $$ = (struct ast_name){$1, @1}; OUTSIDE(@1, "a name with its namespace"); }
+;
+
 value:
   NUMBER                                        { $$ = NEW(number, @$, $1); }
 | NUMBER name                                   { $$ = NEW(scaled, @$, $1, $2); }
-| name                                          { $$ = NEW(reference, $1); }
+| scoped                                        { $$ = NEW(reference, $1); }
 | name '(' name ')'                             { $$ = NEW(call, @$, $1, $3); }
+| LITERAL                                       { $$ = NEW(text, @$, $1); OUTSIDE(@1, "a string as a constant"); }
 | '(' condition ')'                             { $$ = $2; }
 | '-' value %prec UNARY                         { $$ = NEW(unary, @$, '-', $2); }
 | value '+' value                               { $$ = NEW(binary, @$, '+', $1, $3); }
@@ -397,14 +428,15 @@ mark:
  * name stands for all of them. A group without a name is never mentioned: operators could follow any value. */
 static const struct group {
     const char *name;
-    const char *members[20];
+    const char *members[24];
 } groups[] = {
     {"a definition",
-     {"'const'", "'typedef'", "'enum'", "'struct'", "'union'", "'program'", "a '%' line", "the end of the text", "'}'"}},
+     {"'const'", "'typedef'", "'enum'", "'struct'", "'union'", "'program'", "'namespace'", "'pragma'",
+      "a '%' line", "the end of the text", "the end of the namespace", "'}'"}},
     {"a type",
-     {"'int'", "'unsigned'", "'hyper'", "'float'", "'double'", "'quadruple'", "'bool'", "'char'", "'short'", "'string'",
-      "'opaque'", "'enum'", "'struct'", "'union'", "'void'", "a name"}},
-    {"a value", {"a number", "a name", "'('", "'-'", "'!'"}},
+     {"'int'", "'unsigned'", "'long'", "'hyper'", "'float'", "'double'", "'quadruple'", "'bool'", "'char'", "'short'", "'string'",
+      "'opaque'", "'enum'", "'struct'", "'union'", "'void'", "a name", "a name with its namespace"}},
+    {"a value", {"a number", "a string", "a name", "a name with its namespace", "'('", "'-'", "'!'"}},
     {"", {"'+'", "'-'", "'*'", "'/'", "'%'", "'<<'", "'>>'", "'('", "'!'", "'&&'", "'||'", "'<='", "'>='", "'=='", "'!='",
           "a name" /* a number's unit */}},
     {"", {"a documentation comment", "a file comment"}},

@@ -16,6 +16,7 @@ const struct xdr_type xdr_builtin_types[] = {
     [XDR_UNSIGNED_CHAR] = {.name = "unsigned char", .kind = XDR_UNSIGNED_CHAR, .size = 1, .least = 4, .is_fixed = true},
     [XDR_SHORT] = {.name = "short", .kind = XDR_SHORT, .size = 2, .least = 4, .is_fixed = true},
     [XDR_UNSIGNED_SHORT] = {.name = "unsigned short", .kind = XDR_UNSIGNED_SHORT, .size = 2, .least = 4, .is_fixed = true},
+    [XDR_INT8] = {.name = "int8_t", .kind = XDR_INT8, .size = 1, .least = 4, .is_fixed = true},
     [XDR_STRING] = {.name = "string", .kind = XDR_STRING, .size = sizeof(struct xdr_string), .least = 4},
     [XDR_OPAQUE] = {.name = "opaque", .kind = XDR_OPAQUE, .size = sizeof(struct xdr_opaque), .least = 4},
 };

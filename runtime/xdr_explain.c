@@ -164,7 +164,8 @@ static bool check_scalar(struct walk *walk, const struct frame *frame, const str
             good = fail(walk, frame, XDR_BAD_ENUM, word, 0, NULL, type->name);
         break;
     }
-    case XDR_CHAR: good = check_range(walk, frame, type, -128, 127); break;
+    case XDR_CHAR:
+    case XDR_INT8: good = check_range(walk, frame, type, -128, 127); break;
     case XDR_UNSIGNED_CHAR: good = check_range(walk, frame, type, 0, 255); break;
     case XDR_SHORT: good = check_range(walk, frame, type, INT16_MIN, INT16_MAX); break;
     case XDR_UNSIGNED_SHORT: good = check_range(walk, frame, type, 0, UINT16_MAX); break;

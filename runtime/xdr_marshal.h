@@ -198,6 +198,7 @@ XDR_WORD(char, char, signed char, (int32_t)word >= -128 && (int32_t)word <= 127)
 XDR_WORD(uchar, unsigned char, unsigned char, word <= 255)
 XDR_WORD(short, int16_t, int16_t, (int32_t)word >= INT16_MIN && (int32_t)word <= INT16_MAX)
 XDR_WORD(ushort, uint16_t, uint16_t, word <= UINT16_MAX)
+XDR_WORD(int8, int8_t, int8_t, (int32_t)word >= INT8_MIN && (int32_t)word <= INT8_MAX)
 #undef XDR_WORD
 
 /* --- the same as elements of arrays and behind optionals: they count their own bytes --- */
@@ -231,6 +232,7 @@ XDR_STEPS(char, char, 4, xdr_char_load(v, c.at, d->policy), xdr_char_store(p, *v
 XDR_STEPS(uchar, unsigned char, 4, xdr_uchar_load(v, c.at, d->policy), xdr_uchar_store(p, *v))
 XDR_STEPS(short, int16_t, 4, xdr_short_load(v, c.at, d->policy), xdr_short_store(p, *v))
 XDR_STEPS(ushort, uint16_t, 4, xdr_ushort_load(v, c.at, d->policy), xdr_ushort_store(p, *v))
+XDR_STEPS(int8, int8_t, 4, xdr_int8_load(v, c.at, d->policy), xdr_int8_store(p, *v))
 #undef XDR_STEPS
 
 /* --- bytes and arrays of numbers whose length the type fixes (sections 4.9 and 4.12) --- */

@@ -48,7 +48,8 @@ static void print_scalar(FILE *out, const struct xdr_type *type, const void *val
     case XDR_DOUBLE: fprintf(out, "%.17g", *(const double *)value); break;
     case XDR_QUADRUPLE: print_bytes(out, ((const struct xdr_quadruple *)value)->bytes, 16); break;
     case XDR_BOOL: fputs(*(const bool *)value ? "true" : "false", out); break;
-    case XDR_CHAR: fprintf(out, "%d", *(const signed char *)value); break;
+    case XDR_CHAR:
+    case XDR_INT8: fprintf(out, "%d", *(const signed char *)value); break;
     case XDR_UNSIGNED_CHAR: fprintf(out, "%d", *(const unsigned char *)value); break;
     case XDR_SHORT: fprintf(out, "%d", *(const int16_t *)value); break;
     case XDR_UNSIGNED_SHORT: fprintf(out, "%d", *(const uint16_t *)value); break;

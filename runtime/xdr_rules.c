@@ -19,7 +19,8 @@ static uint64_t number_of(const struct xdr_member *member, const void *value, bo
     *is_signed = true;
     switch (member->type->kind) {
     case XDR_HYPER: return (uint64_t) * (const int64_t *)value;
-    case XDR_CHAR: return (uint64_t)(int64_t) * (const signed char *)value;
+    case XDR_CHAR:
+    case XDR_INT8: return (uint64_t)(int64_t) * (const signed char *)value;
     case XDR_SHORT: return (uint64_t)(int64_t) * (const int16_t *)value;
     default: return (uint64_t)xdr_word_value(member->type, value);
     }

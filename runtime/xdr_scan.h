@@ -46,6 +46,7 @@ XDR_SCAN_WORD(char)
 XDR_SCAN_WORD(uchar)
 XDR_SCAN_WORD(short)
 XDR_SCAN_WORD(ushort)
+XDR_SCAN_WORD(int8)
 #undef XDR_SCAN_WORD
 
 /* --- what any bytes are legal for --- */

@@ -18,12 +18,13 @@ import sys
 DEPTH = 64
 LIST_ITEMS = 100000
 FIXED = {"int": 4, "unsigned": 4, "hyper": 8, "unsigned_hyper": 8, "float": 4, "double": 8, "quadruple": 16, "bool": 4,
-         "char": 4, "unsigned_char": 4, "short": 4, "unsigned_short": 4}
+         "char": 4, "unsigned_char": 4, "short": 4, "unsigned_short": 4, "int8": 4}
 # words that a kind cannot hold; rpcgen's code cuts them off
-RANGES = {"char": (-128, 127), "unsigned_char": (0, 255), "short": (-32768, 32767), "unsigned_short": (0, 65535)}
+RANGES = {"char": (-128, 127), "unsigned_char": (0, 255), "short": (-32768, 32767), "unsigned_short": (0, 65535),
+          "int8": (-128, 127)}
 BUILTIN = {"int": "int", "unsigned int": "unsigned", "hyper": "hyper", "unsigned hyper": "unsigned_hyper",
            "float": "float", "double": "double", "quadruple": "quadruple", "bool": "bool", "char": "char",
-           "unsigned char": "unsigned_char", "short": "short", "unsigned short": "unsigned_short"}
+           "unsigned char": "unsigned_char", "short": "short", "unsigned short": "unsigned_short", "int8_t": "int8"}
 
 
 def word(value):

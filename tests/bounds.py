@@ -86,8 +86,8 @@ ANNOTATED = "/*! @direction: call\n * @%s: $N\n */\nstruct b { opaque a<9>; int 
 EXPECTED = "/*! @file\n * @cap: 100\n */\n/*! @direction: call\n * @expect: $C elements of $B bytes\n */\nstruct b { int a<9>; };"
 SIZED = "struct s { string t<5>; opaque o<6>; int list<7>; opaque fixed[5]; int three[3]; };"
 TEXT, DATA, LIST = ("typedef %s;" % member for member in ("string t<5>", "opaque o<6>", "int l<7>"))
-NUMBERS = "struct s { int i; unsigned u; hyper h; unsigned hyper uh; char c; unsigned char uc; short sh; unsigned short us; };"
-WIRE = {"char": (4, -128, 127), "unsigned char": (4, 0, 255), "short": (4, -32768, 32767), "unsigned short": (4, 0, 65535),
+NUMBERS = "struct s { int i; unsigned u; hyper h; unsigned hyper uh; char c; unsigned char uc; short sh; unsigned short us; int8_t i8; };"
+WIRE = {"char": (4, -128, 127), "unsigned char": (4, 0, 255), "short": (4, -32768, 32767), "unsigned short": (4, 0, 65535), "int8_t": (4, -128, 127),
         "bool": (4, 0, 1)}
 JSON = dict({name: ends[1:] for name, ends in WIRE.items() if name != "bool"}, **{
     "int": (INT_MIN, INT_MAX), "unsigned": (0, UINT_MAX), "hyper": (HYPER_MIN, HYPER_MAX)})
@@ -96,7 +96,7 @@ RANGES = dict(JSON, **{"unsigned hyper": (0, UHYPER_MAX)})
 
 def rows_of_text():
     for name, least, most, template in (
-            ("a constant", INT_MIN, UINT_MAX, "const A = $N;"),
+            ("a constant", HYPER_MIN, 2**64 - 1, "const A = $N;"),
             ("the value of an enum", INT_MIN, INT_MAX, "enum color { A = $N };"),
             ("a label of an int", INT_MIN, INT_MAX, "union u switch (int i) { case $N: int a; };"),
             ("a label of an unsigned", 0, UINT_MAX, "union u switch (unsigned i) { case $N: int a; };"),

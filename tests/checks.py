@@ -20,8 +20,9 @@ CLANG = ["-Wno-tautological-overlap-compare", "-Wno-tautological-compare"]
 TRAPS = ["-fsanitize=undefined", "-fno-sanitize-recover=all"]
 TYPES = {"int": (-2**31, 2**31 - 1), "unsigned": (0, 2**32 - 1), "hyper": (-2**63, 2**63 - 1),
          "unsigned hyper": (0, 2**64 - 1), "char": (-128, 127), "unsigned char": (0, 255), "short": (-2**15, 2**15 - 1),
-         "unsigned short": (0, 2**16 - 1)}
-CONSTANTS = {"ZERO": 0, "ONE": 1, "MINUS": -3, "SMALL": 100, "LARGE": 2**31, "MOST": 2**32 - 1, "LEAST": -2**31}
+         "unsigned short": (0, 2**16 - 1), "int8_t": (-128, 127)}
+CONSTANTS = {"ZERO": 0, "ONE": 1, "MINUS": -3, "SMALL": 100, "LARGE": 2**31, "MOST": 2**32 - 1, "LEAST": -2**31,
+             "DEEP": -2**63, "HIGH": 2**63 - 1, "FULL": 2**64 - 1}
 COLORS, SIGNS = {"RED": 0, "GREEN": 5}, {"LEFT": -1, "RIGHT": 1}
 HEAD = "".join("const %s = %d;\n" % item for item in CONSTANTS.items()) + \
     "enum color { RED, GREEN = 5 };\nenum sign { LEFT = -1, RIGHT = 1 };\n"

@@ -8,7 +8,7 @@ import collections
 import re
 import sys
 
-WORDS = ("TEXT", "CHOICE", "INT", "I64", "U64", "U32")
+WORDS = ("TEXT", "CHOICE", "INT", "I64", "WIDE", "U64", "U32")
 
 
 def read_fields(path):

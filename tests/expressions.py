@@ -137,7 +137,7 @@ def expect(node, said, verdict):
 
 
 def said_of_constant(value):
-    return None if -2**31 <= value < 2**32 else "a constant must be from -2147483648 to 4294967295, not %d" % value
+    return None if -2**63 <= value < 2**64 else "a constant must be from %d to %d, not %d" % (-2**63, 2**64 - 1, value)
 
 
 def said_of_assertion(value):

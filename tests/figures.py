@@ -25,11 +25,11 @@ import tempfile
 MAX = 2**64 - 1
 CAP = 120
 SCALARS = {"int": 4, "unsigned": 4, "hyper": 8, "unsigned hyper": 8, "float": 4, "double": 8, "quadruple": 16, "bool": 4,
-           "char": 4, "unsigned char": 4, "short": 4, "unsigned short": 4}
+           "char": 4, "unsigned char": 4, "short": 4, "unsigned short": 4, "int8_t": 4}
 # size and alignment in C
 MEMORY = {"int": (4, 4), "unsigned": (4, 4), "hyper": (8, 8), "unsigned hyper": (8, 8), "float": (4, 4), "double": (8, 8),
           "quadruple": (16, 1), "bool": (1, 1), "char": (1, 1), "unsigned char": (1, 1), "short": (2, 2),
-          "unsigned short": (2, 2)}
+          "unsigned short": (2, 2), "int8_t": (1, 1)}
 BOUNDS = [0, 1, 2, 3, 4, 5, 7, 8, 9, 17, 64, 100, 2**16, 2**31, 2**32 - 1]
 
 

@@ -30,7 +30,8 @@
     DO(char, XDR_CHAR, 4)                          \
     DO(uchar, XDR_UNSIGNED_CHAR, 4)       \
     DO(short, XDR_SHORT, 4)                     \
-    DO(ushort, XDR_UNSIGNED_SHORT, 4)
+    DO(ushort, XDR_UNSIGNED_SHORT, 4) \
+    DO(int8, XDR_INT8, 4)
 
 BUILTINS(BUILTIN)
 

@@ -23,7 +23,7 @@ struct xdr_codec {
     uint64_t wire_min, wire_max; /* bytes; wire_max is UINT64_MAX for a type that recurses */
 };
 
-/* Those of the built-in types, by kind: XDR_INT to XDR_UNSIGNED_SHORT. */
+/* Those of the built-in types, by kind: XDR_INT to XDR_INT8. */
 extern const struct xdr_codec xdr_builtin_codecs[];
 
 /* A check that libvirt makes before a call: object:permission[:flag][:parameter:value]. The permission is "" for `none`;

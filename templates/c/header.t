@@ -27,6 +27,8 @@ typedef struct ${type.c_name} ${type.c_name};
 @case definition.kind
 @when constant
 @use constant constant = definition.constant
+@when text
+@use text text = definition.text
 @when type
 @use type type = definition.type
 @when passthrough
@@ -127,6 +129,13 @@ bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
 @#
 @# --- definitions ---
 @#
+@block text
+@if text.comment
+${text.comment}
+@end
+#define ${text.name} ${text.literal}
+
+@end
 @block constant
 @if constant.comment
 ${constant.comment}
@@ -188,7 +197,7 @@ struct ${type.c_name} {
 @if type.alias.has_plain_bound
 #define ${type.c_name}_max ${type.alias.bound_text}
 @end
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 
 @end

@@ -118,7 +118,7 @@ static const struct xdr_member ${type.c_name}_members[] = {
     {"", &${type.alias.descriptor}, ${type.alias.shape_id}, ${type.alias.bound}, ${type.alias.limit_literal}, 0, ${type.alias.rule}},
 };
 
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 const struct xdr_type ${type.c_name}_xdr = {
     .name = "${type.name}",
@@ -169,7 +169,7 @@ const struct xdr_type ${type.c_name}_xdr = {
     .kind = XDR_TYPEDEF,
     .members = ${type.c_name}_members,
     .count = 1,
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 };
 

@@ -724,7 +724,7 @@ case ${label.value}
 <ul class="fields">
 @use member member = type.alias
 </ul>
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 @end
 @block member
@@ -736,7 +736,7 @@ case ${label.value}
 @else
 <code><a href="#${member.type.name}">${member.type.name}</a>
 @end
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 <code>${member.type.name}
 @end
 @case member.shape

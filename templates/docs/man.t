@@ -211,7 +211,7 @@ ${value.name} = ${value.value}
 .Bl -item -offset indent -compact
 @use member member = type.alias
 .El
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 @end
 @block member

@@ -179,7 +179,7 @@ What bodies are made of.
 @end
 @when typedef
 @use member member = type.alias
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 @end
 @block member

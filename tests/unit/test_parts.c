@@ -33,6 +33,7 @@ static const struct {
     {XDR_UNSIGNED_CHAR, 4, {0, 0, 0, 0xff}, {0, 0, 1, 0}, XDR_OUT_OF_RANGE},
     {XDR_SHORT, 4, {0xff, 0xff, 0x80, 0}, {0, 0, 0x80, 0}, XDR_OUT_OF_RANGE},
     {XDR_UNSIGNED_SHORT, 4, {0, 0, 0xff, 0xff}, {0, 1, 0, 0}, XDR_OUT_OF_RANGE},
+    {XDR_INT8, 4, {0xff, 0xff, 0xff, 0x80}, {0, 0, 0, 0x80}, XDR_OUT_OF_RANGE},
 };
 
 union any {

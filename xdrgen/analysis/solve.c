@@ -227,7 +227,7 @@ static bool can_try(struct solver *solver, struct diag *diag)
         return false;
     for (size_t i = 0; LIST_NEXT(&spec->constants, i, constant); i++)
         if (strcmp(constant->name, solver->name) == 0) {
-            add_probe(solver, constant->value);
+            add_probe(solver, (int64_t)constant->value); /* what it could be has 32 bits */
             return true;
         }
     for (size_t i = 0; LIST_NEXT(&spec->externals, i, external); i++)

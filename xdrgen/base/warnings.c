@@ -24,7 +24,8 @@ const char *warnings_name(enum warning warning)
 
 bool warnings_are_shown(const struct warning_choices *choices, enum warning warning)
 {
-    return choices->is_shown[warning] != CHOICE_NO;
+    enum choice choice = choices->is_shown[warning];
+    return choice == CHOICE_UNSAID ? warning != WARNING_PORTABLE : choice == CHOICE_YES;
 }
 
 bool warnings_are_errors(const struct warning_choices *choices, enum warning warning)

@@ -26,6 +26,7 @@ struct run {
     /* of commands that have these options */
     const char *output;    /* -o */
     struct load_options load;
+    unsigned standard;     /* --std: enum standard */
     unsigned passthrough;  /* --passthrough: enum passthrough */
     struct list defines;   /* -D */
     struct list sets;      /* --set */

@@ -7,6 +7,8 @@
 
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
+static const char *const standards[] = {"xdrgen", "rfc4506", NULL};
+
 static const char *const passthroughs[] = {"copy", "skip", "refuse", NULL};
 
 static int take_warning(struct run *run, const char *value)
@@ -47,8 +49,12 @@ static const struct option_row reading_rows[] = {
      .words = passthroughs, .help = "what to do with lines that begin with %"},
     {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,
      .fixed = "refuse", .help = "the same as --passthrough=refuse, for specifications that are not trusted"},
+    {.name = "keep-namespaces", .kind = OPTION_FLAG, AT(load.keep_namespaces),
+     .help = "names in C, and in all that is written, begin with the namespace that they are declared in"},
+    {.name = "std", .argument = "LANGUAGE", .kind = OPTION_CHOICE, AT(standard), .words = standards,
+     .help = "rfc4506 warns of each word and form that the RFC does not have, as -Wportable does"},
     {.letters = "W", .argument = "NAME", .kind = OPTION_CALL, .take = take_warning, .completes = COMPLETES_WARNINGS,
-     .help = "warn of that, as all do that are not switched off: NAME or no-NAME; error, error=NAME or no-error=NAME: "
+     .help = "warn of that, as all do but portable that are not switched off: NAME or no-NAME; error, error=NAME or no-error=NAME: "
              "warnings that are errors; 'xdrgen help warnings' lists their names"},
 };
 

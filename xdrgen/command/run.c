@@ -52,6 +52,8 @@ int run_command(void *ctx, const struct command *const *all, const struct comman
         return status;
     run->load.passthrough = run->passthrough == PASSTHROUGH_COPY;
     run->load.refuse_passthrough = run->passthrough == PASSTHROUGH_REFUSE;
+    if (run->standard == STANDARD_RFC4506 && run->diag->choices.is_shown[WARNING_PORTABLE] == CHOICE_UNSAID)
+        run->diag->choices.is_shown[WARNING_PORTABLE] = CHOICE_YES;
     status = command->run(run);
     diag_print(run->diag, stderr, wants_color(run->color));
     return status;

@@ -6,8 +6,9 @@
 #include "command/command.h"
 #include "template/output.h"
 
-/* --color, --passthrough */
+/* --color, --std, --passthrough */
 enum color { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+enum standard { STANDARD_XDRGEN, STANDARD_RFC4506 };
 enum passthrough { PASSTHROUGH_COPY, PASSTHROUGH_SKIP, PASSTHROUGH_REFUSE };
 
 /* A row for those who write one text. */

@@ -119,7 +119,7 @@ static int compare_raises(const void *left, const void *right)
     return a->from < b->from ? -1 : a->from > b->from;
 }
 
-static void add_step(struct constant_facts *facts, const char *version, int64_t value)
+static void add_step(struct constant_facts *facts, const char *version, wide value)
 {
     struct value_step *step = talloc_zero(facts, struct value_step);
     const char *unit = unit_of(facts->constant);

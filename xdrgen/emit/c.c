@@ -1,5 +1,6 @@
 /* c.c -- numbers as C must have them written. */
 #include <inttypes.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "emit/emission.h"
@@ -34,6 +35,19 @@ const void *c_flags(struct emission *emission, const void *object)
         if (restriction->kind == RESTRICTION_FLAGS)
             return talloc_asprintf(emission, "UINT64_C(0x%" PRIx64 ")", member->flags_mask);
     return NULL;
+}
+
+/* What is not printed, and the '?' that a trigraph begins with, in octal, of which C reads three digits. */
+const void *c_text(struct emission *emission, const void *object)
+{
+    const struct text_constant *constant = object;
+    char *literal = talloc_strdup(emission, "\"");
+    for (const char *c = constant->text; *c; c++) {
+        bool is_plain = *c >= ' ' && *c <= '~' && *c != '?';
+        literal = talloc_asprintf_append_buffer(literal, !is_plain ? "\\%03o" : strchr("\"\\", *c) ? "\\%c" : "%c",
+                                                (unsigned char)*c);
+    }
+    return talloc_strdup_append_buffer(literal, "\"");
 }
 
 const void *c_must(struct emission *emission, const void *object)

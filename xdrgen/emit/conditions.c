@@ -41,7 +41,7 @@ static enum c_type constant_type(const struct term *term)
 {
     if (term->least >= INT32_MIN && term->least <= INT32_MAX)
         return C_INT;
-    return !term->name && term->least > INT64_MAX ? C_UINT64 : C_INT64;
+    return term->least > INT64_MAX ? C_UINT64 : C_INT64;
 }
 
 static enum c_type type_of(const struct term *leaf)
@@ -70,9 +70,9 @@ static char *write_constant(void *ctx, const struct term *term)
 {
     enum c_type type = constant_type(term);
     if (term->name)
-        return talloc_asprintf(ctx, "%s%s", type == C_INT ? "" : "(int64_t)", term->name);
+        return talloc_asprintf(ctx, "%s%s", type == C_INT64 ? "(int64_t)" : "", term->name);
     if (type == C_INT)
-        return names_number(ctx, (int64_t)term->least, term->is_hexadecimal);
+        return names_number(ctx, term->least, term->is_hexadecimal);
     return type == C_INT64 ? talloc_asprintf(ctx, "INT64_C(%" PRId64 ")", (int64_t)term->least)
                            : talloc_asprintf(ctx, "UINT64_C(%" PRIu64 ")", (uint64_t)term->least);
 }

@@ -25,6 +25,9 @@ emission_getter c_least, c_greatest;
 /* Of a member whose bits are restricted: which it may have. */
 emission_getter c_flags;
 
+/* Of a constant that is a text: the string. */
+emission_getter c_text;
+
 /* Of a member: what its bytes must be, as xdr_describe.h says it; NULL if that is not restricted. */
 emission_getter c_must;
 

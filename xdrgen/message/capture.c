@@ -283,7 +283,7 @@ static int64_t find_constant(const struct capture *capture, const char *name, in
     for (size_t i = 0; LIST_NEXT(capture->specs, i, spec); i++)
         for (size_t k = 0; LIST_NEXT(&spec->constants, k, constant); k++)
             if (strcmp(constant->name, name) == 0)
-                return constant->value;
+                return (int64_t)constant->value;
     return otherwise;
 }
 

@@ -60,6 +60,7 @@ bool message_range(const struct type *type, int64_t *least, int64_t *greatest)
     } ranges[] = {
         {TYPE_INT, INT32_MIN, INT32_MAX}, {TYPE_UNSIGNED, 0, UINT32_MAX},     {TYPE_CHAR, INT8_MIN, INT8_MAX},
         {TYPE_UNSIGNED_CHAR, 0, UINT8_MAX}, {TYPE_SHORT, INT16_MIN, INT16_MAX}, {TYPE_UNSIGNED_SHORT, 0, UINT16_MAX},
+        {TYPE_INT8, INT8_MIN, INT8_MAX},
     };
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
         if (ranges[i].kind == type->kind) {

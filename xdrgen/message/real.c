@@ -14,10 +14,10 @@ static double value_of(const struct item *item)
     uint64_t bits = message_number(item);
     uint32_t word = (uint32_t)bits;
     float narrow;
-    double wide;
+    double broad;
     memcpy(&narrow, &word, sizeof narrow);
-    memcpy(&wide, &bits, sizeof wide);
-    return item->type->kind == TYPE_FLOAT ? (double)narrow : wide;
+    memcpy(&broad, &bits, sizeof broad);
+    return item->type->kind == TYPE_FLOAT ? (double)narrow : broad;
 }
 
 bool real_is_finite(const struct item *item)
@@ -75,7 +75,7 @@ static int digit_of(char c)
 bool real_from_text(const struct type *type, const char *text, uint8_t *bytes)
 {
     static const struct {
-        const char *name, *narrow, *wide;
+        const char *name, *narrow, *broad;
     } words[] = {
         {"Infinity", "0x7f800000", "0x7ff0000000000000"},
         {"-Infinity", "0xff800000", "0xfff0000000000000"},
@@ -84,7 +84,7 @@ bool real_from_text(const struct type *type, const char *text, uint8_t *bytes)
     size_t size = (size_t)type->wire_min.bytes;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (size <= 8 && strcmp(text, words[i].name) == 0)
-            text = size == 4 ? words[i].narrow : words[i].wide;
+            text = size == 4 ? words[i].narrow : words[i].broad;
     if (strncmp(text, "0x", 2) != 0 || strlen(text) != 2 + 2 * size)
         return false;
     for (size_t i = 0; i < size; i++) {

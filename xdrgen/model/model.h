@@ -10,6 +10,7 @@
 
 #include "base/list.h"
 #include "base/source.h"
+#include "base/wide.h"
 #include "xdr_restrictions.h"
 
 /* One line of a text that is written out line by line: documentation, `%` lines. */
@@ -272,7 +273,7 @@ enum change { CHANGE_UNSTATED, CHANGE_RAISE_ONLY, CHANGE_NEVER, CHANGE_ANY };
 
 struct constant {
     const char *name;
-    int64_t value;
+    wide value; /* of 64 bits, with a sign or without one */
     bool is_external;       /* the value hangs on a name that has none here; it counts as 0 */
     const char *value_text; /* in C */
     const char *expression; /* as written, when it is more than a decimal number; NULL otherwise */
@@ -287,6 +288,15 @@ struct constant {
     struct doc doc;
     struct list annotations;
     bool is_imported;
+    struct span span;
+};
+
+/* A constant that is a text. */
+struct text_constant {
+    const char *name;
+    const char *text; /* its bytes */
+    struct doc doc;
+    struct list annotations;
     struct span span;
 };
 
@@ -359,12 +369,13 @@ struct program {
     struct span span;
 };
 
-enum definition_kind { DEFINITION_CONSTANT, DEFINITION_TYPE, DEFINITION_PASSTHROUGH };
+enum definition_kind { DEFINITION_CONSTANT, DEFINITION_TEXT, DEFINITION_TYPE, DEFINITION_PASSTHROUGH };
 
 /* One thing to write out, in an order in which C can read it. */
 struct definition {
     enum definition_kind kind;
     struct constant *constant;
+    struct text_constant *text;
     struct type *type;
     const char *line;
 };
@@ -389,6 +400,7 @@ struct spec {
     struct list annotations;
     struct list imports;
     struct list definitions;
+    struct list texts;                      /* struct text_constant: the file's own, as */
     struct list constants, types, programs; /* the file's own, in the order of definitions */
     struct list order;                      /* struct type: all that are used, each behind what it refers to */
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */

@@ -167,11 +167,17 @@ char *names_stem(void *ctx, const char *path)
     return talloc_strndup(ctx, base, length);
 }
 
-char *names_number(void *ctx, int64_t value, bool hexadecimal)
+char *names_number(void *ctx, wide value, bool hexadecimal)
 {
+    char text[WIDE_TEXT_SIZE];
+    const char *number = wide_text(text, value);
     if (hexadecimal && value >= 0)
-        return talloc_asprintf(ctx, "0x%" PRIx64, (uint64_t)value);
+        number = talloc_asprintf(ctx, "0x%" PRIx64, (uint64_t)value);
     if (value == INT32_MIN) /* -2147483648 is, in C, minus a number that is no int */
         return talloc_strdup(ctx, "(-2147483647 - 1)");
-    return talloc_asprintf(ctx, "%" PRId64, value);
+    if (value == INT64_MIN)
+        return talloc_strdup(ctx, "(-INT64_C(9223372036854775807) - 1)");
+    if (value >= INT32_MIN && value <= UINT32_MAX)
+        return talloc_strdup(ctx, number);
+    return talloc_asprintf(ctx, value > INT64_MAX ? "UINT64_C(%s)" : "INT64_C(%s)", number);
 }

@@ -4,6 +4,7 @@
 
 #include "base/diag.h"
 #include "base/source.h"
+#include "base/wide.h"
 
 /* Records an error if C (or a header that generated code includes) has another use for the name. */
 void names_check(struct diag *diag, const struct source *source, struct span span, const char *name);
@@ -31,7 +32,7 @@ char *names_fold(void *ctx, const char *name);
 /* The file's name without directory and without a suffix ".x". */
 char *names_stem(void *ctx, const char *path);
 
-/* A number as C reads it, in the base in which it was written. */
-char *names_number(void *ctx, int64_t value, bool hexadecimal);
+/* A number of 64 bits as C reads it, in the base in which it was written; with a suffix when it takes more than 32. */
+char *names_number(void *ctx, wide value, bool hexadecimal);
 
 #endif

@@ -152,7 +152,7 @@ void walk_lengths(const struct member *member, uint64_t *least, uint64_t *greate
 bool walk_is_signed(const struct member *member)
 {
     static const bool signs[] = {[TYPE_INT] = true, [TYPE_HYPER] = true, [TYPE_CHAR] = true, [TYPE_SHORT] = true,
-                                 [TYPE_ENUM] = true, [TYPE_ALIAS] = false};
+                                 [TYPE_INT8] = true, [TYPE_ENUM] = true, [TYPE_ALIAS] = false};
     member = walk_through(member);
     return member->shape == SHAPE_SCALAR && signs[member->type->kind];
 }

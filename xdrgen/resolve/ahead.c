@@ -22,7 +22,7 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
     symbol->name = name;
     struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
     struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
-    if (!expr || !resolver_eval(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
+    if (!expr || !resolver_eval_wide(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
         return;
     symbol->state = SYMBOL_DONE;
     struct symbol *known = symbols_find(resolver->symbols, symbol->name);

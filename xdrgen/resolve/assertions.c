@@ -59,11 +59,16 @@ static wide bytes_of(struct size size)
     return size.bytes == UINT64_MAX ? (wide)UINT64_MAX + 1 : (wide)size.bytes;
 }
 
+static struct symbol *find_name(const struct judge *judge, const struct ast_name *name)
+{
+    return declare_find(judge->resolver, judge->use->source, name);
+}
+
 static bool find_size(void *closure, const struct eval_scope *scope, const struct ast_expr *expr, wide *value)
 {
     struct judge *judge = closure;
     const struct ast_name *function = &expr->u.call.function, *argument = &expr->u.call.argument;
-    struct symbol *symbol = symbols_find(judge->resolver->symbols, argument->text);
+    struct symbol *symbol = find_name(judge, argument);
     if (!symbol || symbol->kind != SYMBOL_TYPE)
         return fail(scope, argument, "'%s' is no type");
     if (!symbol->type || symbol->type->depth == 0) /* an import's, that nothing here uses */
@@ -98,7 +103,7 @@ static const char *find_unknown(const struct judge *judge, const struct ast_expr
             return *figure > 0 ? NULL : name;
         if (strcmp(name, "TRUE") == 0 || strcmp(name, "FALSE") == 0)
             return NULL;
-        symbol = symbols_find(judge->resolver->symbols, name);
+        symbol = find_name(judge, &expr->u.reference);
         return !symbol || symbol->is_external ? name : NULL;
     case AST_UNARY: return find_unknown(judge, expr->u.unary.operand);
     case AST_BINARY:
@@ -106,11 +111,12 @@ static const char *find_unknown(const struct judge *judge, const struct ast_expr
         return found ? found : find_unknown(judge, expr->u.binary.right);
     case AST_CALL:
         name = expr->u.call.argument.text;
-        symbol = symbols_find(judge->resolver->symbols, name);
+        symbol = find_name(judge, &expr->u.call.argument);
         if (!symbol || symbol->kind != SYMBOL_TYPE || !is_external_size(symbol->type, &expr->u.call.function))
             return NULL;
         return talloc_asprintf(judge->resolver, "%s(%s)", expr->u.call.function.text, name);
     case AST_NUMBER:
+    case AST_TEXT:
     case AST_TOO_LONG: return NULL;
     }
     return NULL;
@@ -148,8 +154,8 @@ static void find_subject(struct judge *judge, const struct ast_expr *expr)
 {
     const struct symbol *symbol = NULL;
     switch (expr->kind) {
-    case AST_REFERENCE: symbol = symbols_find(judge->resolver->symbols, expr->u.reference.text); break;
-    case AST_CALL: symbol = symbols_find(judge->resolver->symbols, expr->u.call.argument.text); break;
+    case AST_REFERENCE: symbol = find_name(judge, &expr->u.reference); break;
+    case AST_CALL: symbol = find_name(judge, &expr->u.call.argument); break;
     case AST_UNARY: find_subject(judge, expr->u.unary.operand); break;
     case AST_BINARY:
         find_subject(judge, expr->u.binary.left);
@@ -157,6 +163,7 @@ static void find_subject(struct judge *judge, const struct ast_expr *expr)
             find_subject(judge, expr->u.binary.right);
         break;
     case AST_NUMBER:
+    case AST_TEXT:
     case AST_TOO_LONG: break;
     }
     if (symbol && symbol->source) {
@@ -212,8 +219,8 @@ static void report_failure(const struct judge *judge, const struct assertion *as
         diag_error(diag, source, assertion->span, "%s", text);
     talloc_free(text);
     if (assertion->subject)
-        diag_note(diag, source, assertion->subject->span, "'%s' is %lld here", assertion->subject->name,
-                  (long long)assertion->subject->value);
+        diag_note(diag, source, assertion->subject->span, "'%s' is %s here", assertion->subject->name,
+                  wide_text((char[WIDE_TEXT_SIZE]){0}, assertion->subject->value));
     else if (judge->subject_source)
         diag_note(diag, judge->subject_source, judge->subject, "declared here");
 }
@@ -254,6 +261,15 @@ static void judge_assertion(struct resolver *resolver, const struct key_use *use
 
 /* --- the keys --- */
 
+/* The colon in front of the reason: none of those between namespaces. NULL without one. */
+static const char *find_colon(const char *text)
+{
+    const char *colon = strchr(text, ':');
+    while (colon && colon[1] == ':')
+        colon = strchr(colon + 2, ':');
+    return colon;
+}
+
 /* What stands behind the colon, without its quotes; NULL if nothing does. */
 static const char *read_why(void *ctx, const char *colon)
 {
@@ -270,7 +286,7 @@ static const char *read_why(void *ctx, const char *colon)
 void assertions_read(struct resolver *resolver, const struct key_use *use)
 {
     const struct ast_key *key = use->key;
-    const char *colon = strchr(key->value, ':');
+    const char *colon = find_colon(key->value);
     size_t length = colon ? (size_t)(colon - key->value) : strlen(key->value);
     if ((key->argument && strcmp(key->argument, "warn") != 0) || key->value[0] == '\0') {
         keys_error(resolver, use, "expected '@assert: CONDITION' or '@assert(warn): CONDITION', and ': \"why\"'");
@@ -287,7 +303,8 @@ void assertions_read(struct resolver *resolver, const struct key_use *use)
 
 void assertions_read_same(struct resolver *resolver, const struct key_use *use)
 {
-    const struct symbol *other = symbols_find(resolver->symbols, use->key->value);
+    const struct ast_name name = {use->key->value, use->key->value_span};
+    const struct symbol *other = declare_find(resolver, use->source, &name);
     if (!other || !other->constant) {
         keys_error(resolver, use, "'%s' is no constant", use->key->value);
         return;
@@ -297,7 +314,7 @@ void assertions_read_same(struct resolver *resolver, const struct key_use *use)
     struct assertion *assertion = new_assertion(resolver, use, text);
     struct ast_expr left = {.kind = AST_REFERENCE, .span = use->key->value_span}, right = left;
     left.u.reference = (struct ast_name){use->constant->name, use->constant->span};
-    right.u.reference = (struct ast_name){other->name, use->key->value_span};
+    right.u.reference = name;
     struct ast_expr expr = {.kind = AST_BINARY, .span = use->key->value_span};
     expr.u.binary.operator = AST_EQUAL;
     expr.u.binary.left = &left;

@@ -1,4 +1,4 @@
-/* constants.c -- constants to the model. */
+/* constants.c -- constants to the model: numbers, and texts. */
 #include <string.h>
 
 #include "base/alloc.h"
@@ -14,6 +14,13 @@ static bool find_set(const struct resolver *resolver, struct symbol *symbol)
     return setting != NULL;
 }
 
+static void add_definition(struct resolver *resolver, struct definition what)
+{
+    struct definition *definition = talloc(resolver->ctx, struct definition);
+    *definition = what;
+    list_add(resolver->spec, &resolver->spec->definitions, definition);
+}
+
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
 {
     const struct ast_expr *expr = symbol->definition->u.value;
@@ -21,7 +28,7 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     symbol->is_external = !is_set && resolver_is_external(resolver, symbol->source, expr);
     bool has_value = is_set || symbol->is_external;
     if (!has_value &&
-        !resolver_eval(resolver, symbol->source, expr, INT32_MIN, UINT32_MAX, "a constant", &symbol->value))
+        !resolver_eval_wide(resolver, symbol->source, expr, INT64_MIN, UINT64_MAX, "a constant", &symbol->value))
         return false;
     if (!symbol->is_external && !scope_check_truth(resolver, symbol->source, symbol->name, symbol->span, symbol->value))
         return false;
@@ -43,8 +50,21 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
     if (symbol->imported)
         return true;
     list_add(resolver->spec, &resolver->spec->constants, constant);
-    struct definition *definition = talloc_zero(resolver->ctx, struct definition);
-    *definition = (struct definition){.kind = DEFINITION_CONSTANT, .constant = constant};
-    list_add(resolver->spec, &resolver->spec->definitions, definition);
+    add_definition(resolver, (struct definition){.kind = DEFINITION_CONSTANT, .constant = constant});
+    return true;
+}
+
+bool resolve_text(struct resolver *resolver, struct symbol *symbol)
+{
+    const struct ast_expr *expr = symbol->definition->u.value;
+    struct text_constant *text = talloc_zero(resolver->ctx, struct text_constant);
+    text->name = symbol->name;
+    text->text = expr->u.text;
+    text->span = symbol->span;
+    annotate_item(resolver, symbol->source, &text->doc, &text->annotations, symbol->definition->doc);
+    if (symbol->imported)
+        return true;
+    list_add(resolver->spec, &resolver->spec->texts, text);
+    add_definition(resolver, (struct definition){.kind = DEFINITION_TEXT, .text = text});
     return true;
 }

@@ -3,12 +3,75 @@
  * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused here;
  * what clashes with names that the templates make, later (made.c). */
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/nearest.h"
 #include "model/names.h"
 #include "resolve/internal.h"
+
+/* --- namespaces --- */
+
+/* The file that a source is the text of. */
+static const struct ast *find_file(const struct resolver *resolver, const struct source *source)
+{
+    const struct unit *unit;
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        if (unit->ast->source == source)
+            return unit->ast;
+    return NULL;
+}
+
+/* A name in a namespace or, if it has none, in those around that. */
+static struct symbol *find_qualified(const struct resolver *resolver, const char *path, const char *name)
+{
+    struct symbol *symbol = NULL;
+    char *key = talloc_size(NULL, strlen(path) + strlen(name) + 3);
+    size_t length = strlen(path);
+    while (!symbol && length > 0) {
+        sprintf(key, "%.*s::%s", (int)length, path, name);
+        symbol = symbols_find(resolver->qualified, key);
+        while (length > 0 && path[--length] != ':')
+            ;
+        length -= length > 0; /* the first ':' of two */
+    }
+    talloc_free(key);
+    return symbol;
+}
+
+struct symbol *declare_find(const struct resolver *resolver, const struct source *source, const struct ast_name *name)
+{
+    bool is_absolute = name->text[0] == ':';
+    const char *text = name->text + (is_absolute ? 2 : 0);
+    struct symbol *symbol = symbols_find(resolver->symbols, text);
+    if (symbol && !symbol->namespace)
+        return symbol;
+    const struct ast *file = find_file(resolver, source);
+    const struct ast_namespace *namespace = file ? ast_namespace_at(file, name->span.begin) : NULL;
+    symbol = namespace && !is_absolute ? find_qualified(resolver, namespace->path, text) : NULL;
+    return symbol ? symbol : symbols_find(resolver->qualified, text);
+}
+
+const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name)
+{
+    const struct symbol *symbol = declare_find(resolver, source, name);
+    return symbol && symbol->namespace ? symbol->name : name->text + (name->text[0] == ':' ? 2 : 0);
+}
+
+/* What the model and C call a name. */
+static const char *model_name(struct resolver *resolver, const struct ast_namespace *namespace, const char *name)
+{
+    if (!namespace || !resolver->options->keep_namespaces)
+        return name;
+    const char *path = namespace->path;
+    char *text = talloc_size(resolver->ctx, strlen(path) + strlen(name) + 2), *to = text;
+    for (; *path; path++)
+        if (path[0] != ':' || path[1] != ':')
+            *to++ = *path == ':' ? '_' : *path;
+    sprintf(to, "_%s", name);
+    return text;
+}
 
 /* --- declaring --- */
 
@@ -20,19 +83,32 @@ bool declare_symbol(struct resolver *resolver, struct symbol *symbol)
     return true;
 }
 
+/* In another namespace, of which its name in C says nothing. */
+static bool is_elsewhere(const struct symbol *symbol, const struct symbol *first)
+{
+    const char *here = symbol->namespace ? symbol->namespace : "", *there = first->namespace ? first->namespace : "";
+    return strcmp(here, there) != 0 && strcmp(symbol->name, first->name) == 0;
+}
+
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
                               struct ast_name name)
 {
     names_check_global(resolver->diag, unit->ast->source, name.span, name.text,
-                       kind == SYMBOL_CONSTANT || kind == SYMBOL_PROGRAM);
+                       kind == SYMBOL_CONSTANT || kind == SYMBOL_TEXT || kind == SYMBOL_PROGRAM);
+    const struct ast_namespace *namespace = ast_namespace_at(unit->ast, name.span.begin);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){
-        .kind = kind, .name = name.text, .span = name.span, .source = unit->ast->source, .imported = unit->imported};
+        .kind = kind, .name = model_name(resolver, namespace, name.text), .span = name.span, .source = unit->ast->source, .imported = unit->imported};
+    if (namespace) {
+        symbol->namespace = namespace->path;
+        symbols_add(resolver->qualified, talloc_asprintf(symbol, "%s::%s", namespace->path, name.text), symbol);
+    }
     if (declare_symbol(resolver, symbol))
         return symbol;
-    struct symbol *first = symbols_find(resolver->symbols, name.text);
+    struct symbol *first = symbols_find(resolver->symbols, symbol->name);
     if (first->source) {
-        diag_error(resolver->diag, unit->ast->source, name.span, "'%s' is declared twice", name.text);
+        diag_error(resolver->diag, unit->ast->source, name.span, "'%s' is declared twice%s", name.text,
+                   is_elsewhere(symbol, first) ? "; with --keep-namespaces names in C tell the namespaces" : "");
         diag_note(resolver->diag, first->source, first->span, "first declared here");
     } else {
         diag_error(resolver->diag, unit->ast->source, name.span, "'%s' is declared here and defined by -D", name.text);
@@ -93,7 +169,7 @@ bool declare_is_tag_alias(const struct ast_definition *definition)
 static void declare_type(struct resolver *resolver, const struct unit *unit, const struct ast_definition *definition)
 {
     const struct ast_type *type = definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
-    if (declare_is_tag_alias(definition))
+    if (declare_is_tag_alias(definition) || words_is_typedef(definition))
         return;
     if (definition->name.text[0] == '\0') {
         diag_error(resolver->diag, unit->ast->source, type->span, "a typedef needs a name and a type");
@@ -108,6 +184,13 @@ static void declare_type(struct resolver *resolver, const struct unit *unit, con
         declare_nested(resolver, unit, type);
 }
 
+static enum symbol_kind constant_kind(const struct ast_definition *definition)
+{
+    if (definition->kind == AST_PROGRAM)
+        return SYMBOL_PROGRAM;
+    return definition->u.value->kind == AST_TEXT ? SYMBOL_TEXT : SYMBOL_CONSTANT;
+}
+
 void declare_unit(struct resolver *resolver, const struct unit *unit)
 {
     const struct ast_definition *definition;
@@ -116,8 +199,7 @@ void declare_unit(struct resolver *resolver, const struct unit *unit)
         switch (definition->kind) {
         case AST_CONSTANT:
         case AST_PROGRAM:
-            symbol = declare(resolver, unit, definition->kind == AST_CONSTANT ? SYMBOL_CONSTANT : SYMBOL_PROGRAM,
-                             definition->name);
+            symbol = declare(resolver, unit, constant_kind(definition), definition->name);
             if (symbol)
                 symbol->definition = definition;
             break;
@@ -155,7 +237,7 @@ enum { GUESSES_MAX = 20 }; /* of a text of nothing but such names each would be 
 
 static struct list list_names(struct resolver *resolver, bool types)
 {
-    static const char *const words[] = {"int", "unsigned", "hyper", "float", "double", "quadruple", "bool", "char", "short",
+    static const char *const words[] = {"int", "unsigned", "long", "hyper", "float", "double", "quadruple", "bool", "char", "short",
                                         "string", "opaque"};
     struct list names = {0};
     const struct symbol *symbol;
@@ -181,6 +263,9 @@ const char *declare_guess(struct resolver *resolver, const char *name, bool is_t
 {
     if (resolver->guesses++ >= GUESSES_MAX)
         return "";
+    const struct symbol *hidden = symbols_find(resolver->symbols, name);
+    if (hidden && hidden->namespace)
+        return talloc_asprintf(resolver, "; did you mean '%s::%s'?", hidden->namespace, name);
     const struct list names = list_names(resolver, is_type), defines = list_defines(resolver);
     const char *near = nearest_in(name, &names), *define = is_type ? NULL : nearest_in(name, &defines);
     if (near)

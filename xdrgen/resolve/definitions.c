@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "model/walk.h"
 #include "resolve/internal.h"
 
 enum {
@@ -89,11 +90,48 @@ bool resolve_symbol(struct resolver *resolver, struct symbol *symbol)
     symbol->state = SYMBOL_BUSY;
     resolver->depth += is_needed;
     bool good = symbol->kind == SYMBOL_CONSTANT ? resolve_constant(resolver, symbol)
+                : symbol->kind == SYMBOL_TEXT   ? resolve_text(resolver, symbol)
                                                 : resolve_type_symbol(resolver, symbol);
     resolver->depth -= is_needed;
     symbol->state = good ? SYMBOL_DONE : SYMBOL_BROKEN;
     return good;
 }
+
+/* --- typedefs of words of the language --- */
+
+static void check_word(struct resolver *resolver, const struct source *source, const struct ast_definition *definition)
+{
+    const struct ast_member *ast = definition->u.member;
+    const char *meaning;
+    bool is_plain = ast->shape == AST_PLAIN && !ast->type->body;
+    struct type *type = is_plain ? resolve_used_type(resolver, source, ast->type, definition->name.text) : NULL;
+    bool is_so = words_explain(resolver, definition, type ? walk_strip(type) : NULL, &meaning);
+    if (!is_so && (type || !is_plain)) /* what has no type has an error */
+        diag_error(resolver->diag, source, definition->name.span, "'%s' is %s '%s' and can be nothing else", definition->name.text,
+                   strchr("aeiou", meaning[0]) ? "an" : "a", meaning);
+}
+
+/* No type is made of it that could have a rule. */
+static void refuse_keys(struct resolver *resolver, const struct source *source, const struct ast_definition *definition)
+{
+    const struct ast_key *key;
+    for (size_t i = 0; definition->doc && LIST_NEXT(&definition->doc->keys, i, key); i++)
+        diag_error(resolver->diag, source, key->name.span, "'%s' is a word of the language, of which nothing can be said",
+                   definition->name.text);
+}
+
+void resolve_words(struct resolver *resolver, const struct unit *unit)
+{
+    const struct ast_definition *definition;
+    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
+        if (!words_is_typedef(definition))
+            continue;
+        check_word(resolver, unit->ast->source, definition);
+        refuse_keys(resolver, unit->ast->source, definition);
+    }
+}
+
+/* --- a definition in its turn --- */
 
 static void resolve_passthrough(struct resolver *resolver, const struct ast_definition *ast)
 {
@@ -121,7 +159,7 @@ void resolve_definition(struct resolver *resolver, const struct ast_definition *
     case AST_CONSTANT:
     case AST_TYPEDEF:
     case AST_TYPE: {
-        struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
+        struct symbol *symbol = declare_find(resolver, resolver->spec->source, &ast->name);
         if (symbol && symbol->definition == ast)
             (void)resolve_symbol(resolver, symbol); /* an error is recorded, here and below */
         else if (declare_is_tag_alias(ast))

@@ -6,12 +6,12 @@
 #include "resolve/internal.h"
 
 static void add_enumerator(struct resolver *resolver, const struct source *source, struct type *type,
-                           const struct ast_enumerator *ast, int64_t value)
+                           const struct ast_enumerator *ast, const char *name, int64_t value)
 {
     scope_check_truth(resolver, source, ast->name.text, ast->name.span, value);
     struct enumerator *enumerator = talloc_zero(resolver->ctx, struct enumerator);
     *enumerator = (struct enumerator){
-        .name = ast->name.text, .c_name = ast->name.text, .value = value, .span = ast->name.span};
+        .name = name, .c_name = name, .value = value, .span = ast->name.span};
     bool hexadecimal = ast->value && ast->value->kind == AST_NUMBER && ast->value->u.number.hexadecimal;
     enumerator->value_text = names_number(enumerator, value, hexadecimal);
     annotate_item(resolver, source, &enumerator->doc, &enumerator->annotations, ast->doc);
@@ -63,7 +63,7 @@ bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *
     bool good = true;
     bool known = true; /* of this value, and so of the next */
     for (size_t i = 0; LIST_NEXT(&body->items, i, ast); i++) {
-        struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
+        struct symbol *symbol = declare_find(resolver, owner->source, &ast->name);
         int64_t value = next;
         if (ast->value) {
             known = resolver_eval(resolver, owner->source, ast->value, INT32_MIN, INT32_MAX, "an enum value", &value);
@@ -79,7 +79,7 @@ bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *
         symbol->value = value;
         symbol->state = known ? SYMBOL_DONE : SYMBOL_BROKEN;
         if (known)
-            add_enumerator(resolver, owner->source, type, ast, value);
+            add_enumerator(resolver, owner->source, type, ast, symbol->name, value);
     }
     summarize_enum(type);
     type->is_open = ahead_opens_enums(resolver, owner->source);

@@ -118,6 +118,7 @@ bool eval_expression(const struct eval_scope *scope, const struct ast_expr *expr
     case AST_REFERENCE: return scope->find(scope->closure, scope, &expr->u.reference, value);
     case AST_UNARY: return eval_unary(scope, expr, value);
     case AST_BINARY: return eval_binary(scope, expr, value);
+    case AST_TEXT: return fail(scope, expr, "a string, expected a number");
     case AST_TOO_LONG: return fail(scope, expr, "the expression is too long");
     case AST_CALL:
         return scope->call ? scope->call(scope->closure, scope, expr, value)

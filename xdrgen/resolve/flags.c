@@ -80,6 +80,7 @@ static unsigned width_of(const struct member *member)
         return 0;
     switch (walk_strip(member->type)->kind) {
     case TYPE_CHAR:
+    case TYPE_INT8:
     case TYPE_UNSIGNED_CHAR: return 8;
     case TYPE_SHORT:
     case TYPE_UNSIGNED_SHORT: return 16;

@@ -9,21 +9,22 @@
 #include "resolve/load.h"
 #include "syntax/ast.h"
 
-enum symbol_kind { SYMBOL_CONSTANT, SYMBOL_EXTERNAL, SYMBOL_ENUMERATOR, SYMBOL_TYPE, SYMBOL_PROGRAM };
+enum symbol_kind { SYMBOL_CONSTANT, SYMBOL_TEXT, SYMBOL_EXTERNAL, SYMBOL_ENUMERATOR, SYMBOL_TYPE, SYMBOL_PROGRAM };
 enum symbol_state { SYMBOL_NEW, SYMBOL_BUSY, SYMBOL_DONE, SYMBOL_BROKEN };
 
 /* A name that the specification (or an import, or -D) declares; it is resolved when first needed. */
 struct symbol {
     enum symbol_kind kind;
     enum symbol_state state;
-    const char *name;
+    const char *name;      /* in the model */
+    const char *namespace; /* that it is declared in; NULL */
     struct span span;
     const struct source *source;
     bool imported;
     const struct ast_definition *definition; /* constants, types, programs */
     struct symbol *owner;                    /* of an enumerator: its enum */
     const struct ast_body *body;             /* of an enum that was written in place: it has no definition */
-    int64_t value;                           /* constants, externals, enumerators */
+    wide value;                              /* constants, externals, enumerators */
     bool is_external;                        /* of these: the value is known to the surrounding C only */
     struct constant *constant;
     struct type *type;
@@ -65,6 +66,7 @@ struct resolver {
     const struct load_options *options;
     bool (*need)(struct resolver *resolver, struct symbol *symbol); /* resolve_symbol: what it calls may call it in turn */
     struct symbols *symbols;
+    struct symbols *qualified; /* those that are declared in a namespace, by a::name */
     struct list named;      /* struct symbol: those that the files declare */
     struct symbols *bodies; /* enums written in place, by the address of their body */
     struct list units;      /* struct unit: the file and what it imports */
@@ -73,6 +75,7 @@ struct resolver {
     struct list sorted;         /* the same, by name; empty before it is asked for */
     struct symbols *flags;      /* what the constants of a prefix amount to (flags.c), by the prefix */
     struct list pending;        /* struct symbol: imported types that are known by name only so far */
+    struct symbols *words;      /* names that built-in types have elsewhere, and that typedefs explain */
     struct symbols *settings;   /* struct setting, by the name */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
@@ -104,6 +107,12 @@ void declare_unit(struct resolver *resolver, const struct unit *unit);
 /* Adds a symbol to the names that are known; false if the name is taken. */
 bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
 
+/* What a name stands for where it is written, or NULL: in the innermost namespace around that, and so on outwards. */
+struct symbol *declare_find(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
+
+/* What the model calls that. */
+const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
+
 /* The key of an enum's body in resolver->bodies. */
 char *declare_key(void *ctx, const struct ast_body *body);
 
@@ -127,6 +136,8 @@ struct eval_scope resolver_scope(struct resolver *resolver, const struct source 
 /* The value of an expression that must lie in [least, greatest]; what names it in the message. */
 bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
                    int64_t greatest, const char *what, int64_t *value) __attribute__((warn_unused_result));
+bool resolver_eval_wide(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, wide least,
+                        wide greatest, const char *what, wide *value) __attribute__((warn_unused_result));
 
 /* Whether an expression has no value for want of that of a name which nobody declares, and this is to be no error: a
  * warning is recorded when the name is met first. */
@@ -136,15 +147,17 @@ bool resolver_is_external(struct resolver *resolver, const struct source *source
 const char *resolver_written_text(void *ctx, const struct source *source, struct span span);
 
 /* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
-const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value);
+const char *resolve_value_text(struct resolver *resolver, const struct source *source, const struct ast_expr *expr,
+                               wide value);
 
 /* With other values of TRUE and FALSE a union's labels would be the wrong way round: an error at the name. */
 bool scope_check_truth(struct resolver *resolver, const struct source *source, const char *name, struct span at,
-                       int64_t value);
+                       wide value);
 
 /* --- constants.c, enums.c --- */
 
 bool resolve_constant(struct resolver *resolver, struct symbol *symbol);
+bool resolve_text(struct resolver *resolver, struct symbol *symbol);
 
 /* Fills an enum's type; owner is the symbol that its values belong to. */
 bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *type, const struct ast_body *body);
@@ -182,6 +195,17 @@ struct type *resolve_used_type(struct resolver *resolver, const struct source *s
 struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
                                      const struct list *types, struct span span);
 
+/* --- words.c --- */
+
+/* The built-in type that a name means where nothing declares it, or NULL. */
+struct type *words_find(struct resolver *resolver, const struct source *source, const struct ast_name *name);
+
+/* Whether a definition says what such a name means, and declares nothing. */
+bool words_is_typedef(const struct ast_definition *definition);
+
+/* Whether it says what is so: type is what it stands for, NULL for what is none. *meaning is the word's own type. */
+bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type, const char **meaning);
+
 /* --- members.c, unions.c --- */
 
 /* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
@@ -197,6 +221,9 @@ bool resolve_union(struct resolver *resolver, const struct source *source, struc
 
 /* A definition of the file, in its turn. */
 void resolve_definition(struct resolver *resolver, const struct ast_definition *ast);
+
+/* An error for each typedef of a file's that says of a word of the language what it is not. Called when all names are declared. */
+void resolve_words(struct resolver *resolver, const struct unit *unit);
 
 /* Resolves a definition that is needed, unless it is resolved; false after an error. */
 bool resolve_symbol(struct resolver *resolver, struct symbol *symbol);

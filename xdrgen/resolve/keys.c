@@ -60,12 +60,16 @@ char *keys_text(void *ctx, const char *begin, size_t length)
     return text;
 }
 
+/* Of letters and digits, with the namespaces in front of a name. */
 static size_t word_length(const char *text)
 {
     size_t length = 0;
-    while (isalnum((unsigned char)text[length]) || text[length] == '_')
-        length++;
-    return length;
+    for (;;) {
+        bool is_scope = text[length] == ':' && text[length + 1] == ':' && (isalpha((unsigned char)text[length + 2]) || text[length + 2] == '_');
+        if (!is_scope && !isalnum((unsigned char)text[length]) && text[length] != '_')
+            return length;
+        length += is_scope ? 2 : 1;
+    }
 }
 
 static size_t gap_length(const char *text)
@@ -270,8 +274,8 @@ void keys_read_raised(struct resolver *resolver, const struct key_use *use)
     const struct list *sets = resolver->options->sets;
     bool is_final = !use->constant->is_external && (!sets || sets->count == 0); /* what might be has no history */
     if (is_final && raise->from >= use->constant->value)
-        keys_error(resolver, use, "'%s' is %lld, which is not raised from %lld", use->constant->name,
-                   (long long)use->constant->value, (long long)raise->from);
+        keys_error(resolver, use, "'%s' is %s, which is not raised from %lld", use->constant->name,
+                   wide_text((char[WIDE_TEXT_SIZE]){0}, use->constant->value), (long long)raise->from);
     list_add(use->constant, &use->constant->raises, raise);
 }
 

@@ -49,15 +49,24 @@ static struct procedure *find_procedure(struct finder *finder, const struct enum
     return procedure;
 }
 
-static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char **name,
-                           int64_t *value)
+/* RFC 5531 section 9: they are unsigned. */
+static void check_number(struct resolver *resolver, const struct source *source, struct span span, const char *what, wide number)
+{
+    char text[WIDE_TEXT_SIZE];
+    if (number < 0 || number > UINT32_MAX)
+        diag_error(resolver->diag, source, span, "%s must be from 0 to %u, not %s", what, UINT32_MAX, wide_text(text, number));
+}
+
+static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char *what,
+                           const char **name, int64_t *value)
 {
     char *wanted = talloc_asprintf(resolver->ctx, "%s%s", stem, suffix);
     const struct symbol *symbol = symbols_find(resolver->symbols, wanted);
     if (!symbol || symbol->kind != SYMBOL_CONSTANT || symbol->imported)
         return false;
+    check_number(resolver, symbol->source, symbol->span, what, symbol->value);
     *name = wanted;
-    *value = symbol->value;
+    *value = (int64_t)symbol->value;
     return true;
 }
 
@@ -73,14 +82,6 @@ static bool is_procedure_enum(const struct type *type)
     return true;
 }
 
-/* RFC 5531 section 9: they are unsigned. */
-static void check_number(struct resolver *resolver, struct span span, const char *what, int64_t number)
-{
-    if (number < 0)
-        diag_error(resolver->diag, resolver->spec->source, span, "%s must be from 0 to %u, not %lld", what, UINT32_MAX,
-                   (long long)number);
-}
-
 static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
 {
     const struct enumerator *first = type->values.items[0];
@@ -88,9 +89,10 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     char *stem = talloc_strndup(resolver->ctx, first->name, stem_length);
     struct program *program = talloc_zero(resolver->ctx, struct program);
     struct version *version = talloc_zero(program, struct version);
-    if (!constant_value(resolver, stem, "_PROGRAM", &program->name, &program->number) ||
-        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", &version->name, &version->number) &&
-         !constant_value(resolver, stem, "_PROGRAM_VERSION", &version->name, &version->number)))
+    static const char of_version[] = "the number of a version";
+    if (!constant_value(resolver, stem, "_PROGRAM", "the number of a program", &program->name, &program->number) ||
+        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", of_version, &version->name, &version->number) &&
+         !constant_value(resolver, stem, "_PROGRAM_VERSION", of_version, &version->name, &version->number)))
         return;
     char *prefix = names_fold(resolver->ctx, type->name);
     prefix[strlen(prefix) - strlen("procedure")] = '\0';
@@ -98,8 +100,6 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     program->span = version->span = type->span;
     program->procedures = type;
     type->is_procedures = true;
-    check_number(resolver, type->span, "the number of a program", program->number);
-    check_number(resolver, type->span, "the number of a version", version->number);
     list_add(program, &program->versions, version);
     const struct symbol *symbol = symbols_find(resolver->symbols, type->name);
     const struct list *items = &symbol->definition->u.type->body->items;
@@ -107,7 +107,7 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     const struct enumerator *value;
     for (size_t i = 0; LIST_NEXT(&type->values, i, value); i++) {
         const struct ast_enumerator *ast = items->items[i];
-        check_number(resolver, value->span, "a procedure number", value->value);
+        check_number(resolver, resolver->spec->source, value->span, "a procedure number", value->value);
         if (procedures_note_number(resolver, numbers, resolver->spec->source, &ast->name, value->value, "procedure"))
             list_add(version, &version->procedures, find_procedure(finder, value, ast));
     }

@@ -203,7 +203,7 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     resolver->options = options;
     struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
                                &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers,
-                               &resolver->flags};
+                               &resolver->flags, &resolver->words, &resolver->qualified};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;

@@ -10,6 +10,7 @@ struct load_options {
     const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
     const struct list *sets;    /* likewise: other values for constants, from --set */
     const char *name;           /* of the specification, in place of its file's; NULL */
+    bool keep_namespaces;       /* names in C begin with them */
     const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */
     bool refuse_passthrough;    /* a `%` line is an error */

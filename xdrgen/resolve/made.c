@@ -167,7 +167,7 @@ static void claim_symbols(struct claims *claims)
     const struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&claims->resolver->named, i, symbol); i++) {
         struct claim claim = {.name = symbol->name, .source = symbol->source, .span = symbol->span};
-        claim.macro = symbol->kind == SYMBOL_CONSTANT ? "a constant" : symbol->kind == SYMBOL_PROGRAM ? "a program" : NULL;
+        claim.macro = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TEXT ? "a constant" : symbol->kind == SYMBOL_PROGRAM ? "a program" : NULL;
         (void)add_claim(claims, claim);
         if (symbol->kind != SYMBOL_TYPE || symbol->imported)
             continue;

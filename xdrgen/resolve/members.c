@@ -51,10 +51,10 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
         return false;
     member->bound = (uint32_t)value;
     member->bound_text = member->is_external ? resolver_written_text(member, source, ast->bound->span)
-                                             : resolve_value_text(resolver, ast->bound, value);
+                                             : resolve_value_text(resolver, source, ast->bound, value);
     member->has_plain_bound = !fixed && !member->is_external && isdigit((unsigned char)member->bound_text[0]);
     if (ast->bound->kind == AST_REFERENCE)
-        member->limit = ast->bound->u.reference.text;
+        member->limit = declare_called(resolver, source, &ast->bound->u.reference);
     return true;
 }
 

@@ -28,6 +28,7 @@ static const struct range *builtin_range(enum type_kind kind)
         [TYPE_HYPER] = {INT64_MIN, INT64_MAX},       [TYPE_UNSIGNED_HYPER] = {0, UINT64_MAX},
         [TYPE_CHAR] = {INT8_MIN, INT8_MAX},          [TYPE_UNSIGNED_CHAR] = {0, UINT8_MAX},
         [TYPE_SHORT] = {INT16_MIN, INT16_MAX},       [TYPE_UNSIGNED_SHORT] = {0, UINT16_MAX},
+        [TYPE_INT8] = {INT8_MIN, INT8_MAX},
     };
     bool is_number = kind < sizeof ranges / sizeof *ranges && ranges[kind].greatest > 0;
     return is_number ? &ranges[kind] : NULL;

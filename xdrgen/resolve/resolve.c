@@ -54,6 +54,8 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     spec->passes_unknown_enums = ahead_opens_enums(resolver, spec->source);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         declare_unit(resolver, unit);
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        resolve_words(resolver, unit);
     const struct span *lost;
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         for (size_t k = 0; LIST_NEXT(&unit->ast->lost, k, lost); k++)

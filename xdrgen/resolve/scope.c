@@ -8,8 +8,9 @@
 
 static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value)
 {
+    static const char *const kinds[] = {[SYMBOL_TEXT] = "string", [SYMBOL_TYPE] = "type", [SYMBOL_PROGRAM] = "program"};
     struct resolver *resolver = closure;
-    struct symbol *symbol = symbols_find(resolver->symbols, name->text);
+    struct symbol *symbol = declare_find(resolver, scope->source, name);
     if (!symbol && (strcmp(name->text, "TRUE") == 0 || strcmp(name->text, "FALSE") == 0)) {
         *value = name->text[0] == 'T';
         return true;
@@ -21,9 +22,8 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
                        declare_guess(resolver, name->text, false));
         return false;
     }
-    if (symbol->kind == SYMBOL_TYPE || symbol->kind == SYMBOL_PROGRAM) {
-        diag_error(resolver->diag, scope->source, name->span, "'%s' is a %s, expected a constant", name->text,
-                   symbol->kind == SYMBOL_TYPE ? "type" : "program");
+    if (kinds[symbol->kind]) {
+        diag_error(resolver->diag, scope->source, name->span, "'%s' is a %s, expected a number", name->text, kinds[symbol->kind]);
         return false;
     }
     if (symbol->state == SYMBOL_NEW || symbol->state == SYMBOL_BUSY) {
@@ -48,19 +48,26 @@ struct eval_scope resolver_scope(struct resolver *resolver, const struct source 
     return (struct eval_scope){.diag = resolver->diag, .source = source, .find = find_value, .closure = resolver};
 }
 
+bool resolver_eval_wide(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, wide least,
+                        wide greatest, const char *what, wide *value)
+{
+    struct eval_scope scope = resolver_scope(resolver, source);
+    char ends[2][WIDE_TEXT_SIZE], text[WIDE_TEXT_SIZE];
+    if (!eval_expression(&scope, expr, value))
+        return false;
+    if (*value >= least && *value <= greatest)
+        return true;
+    diag_error(resolver->diag, source, expr->span, "%s must be from %s to %s, not %s", what, wide_text(ends[0], least),
+               wide_text(ends[1], greatest), wide_text(text, *value));
+    return false;
+}
+
 bool resolver_eval(struct resolver *resolver, const struct source *source, const struct ast_expr *expr, int64_t least,
                    int64_t greatest, const char *what, int64_t *value)
 {
-    struct eval_scope scope = resolver_scope(resolver, source);
-    char text[WIDE_TEXT_SIZE];
     wide found;
-    if (!eval_expression(&scope, expr, &found))
+    if (!resolver_eval_wide(resolver, source, expr, least, greatest, what, &found))
         return false;
-    if (found < least || found > greatest) {
-        diag_error(resolver->diag, source, expr->span, "%s must be from %lld to %lld, not %s", what, (long long)least,
-                   (long long)greatest, wide_text(text, found));
-        return false;
-    }
     *value = (int64_t)found;
     return true;
 }
@@ -94,10 +101,11 @@ const char *resolver_written_text(void *ctx, const struct source *source, struct
 }
 
 /* A plain name or number in C; an external name is written as its value, for C may know it otherwise than as a macro. */
-const char *resolve_value_text(struct resolver *resolver, const struct ast_expr *expr, int64_t value)
+const char *resolve_value_text(struct resolver *resolver, const struct source *source, const struct ast_expr *expr,
+                               wide value)
 {
     if (expr->kind == AST_REFERENCE) {
-        const struct symbol *symbol = symbols_find(resolver->symbols, expr->u.reference.text);
+        const struct symbol *symbol = declare_find(resolver, source, &expr->u.reference);
         if (symbol && symbol->kind != SYMBOL_EXTERNAL)
             return symbol->name;
     }
@@ -109,7 +117,7 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
 
 static bool is_external_name(struct resolver *resolver, const struct source *source, const struct ast_name *name)
 {
-    struct symbol *symbol = symbols_find(resolver->symbols, name->text);
+    struct symbol *symbol = declare_find(resolver, source, name);
     if (symbol) {
         if (symbol->kind == SYMBOL_CONSTANT)
             (void)resolver->need(resolver, symbol); /* an error is recorded */
@@ -142,6 +150,7 @@ bool resolver_is_external(struct resolver *resolver, const struct source *source
         left = resolver_is_external(resolver, source, expr->u.binary.left);
         return resolver_is_external(resolver, source, expr->u.binary.right) || left;
     case AST_NUMBER:
+    case AST_TEXT:
     case AST_CALL:
     case AST_TOO_LONG: return false;
     }
@@ -150,7 +159,7 @@ bool resolver_is_external(struct resolver *resolver, const struct source *source
 
 /* With other values a union's labels would be the wrong way round. */
 bool scope_check_truth(struct resolver *resolver, const struct source *source, const char *name, struct span at,
-                        int64_t value)
+                       wide value)
 {
     bool is_true = strcmp(name, "TRUE") == 0;
     if ((!is_true && strcmp(name, "FALSE") != 0) || value == is_true)

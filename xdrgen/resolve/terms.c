@@ -118,7 +118,8 @@ static struct term *bind_scalar(struct binder *binder, const struct member *memb
     case TYPE_UNSIGNED: return new_field(binder, member, 0, UINT32_MAX);
     case TYPE_HYPER: return new_field(binder, member, INT64_MIN, INT64_MAX);
     case TYPE_UNSIGNED_HYPER: return new_field(binder, member, 0, UINT64_MAX);
-    case TYPE_CHAR: return new_field(binder, member, INT8_MIN, INT8_MAX);
+    case TYPE_CHAR:
+    case TYPE_INT8: return new_field(binder, member, INT8_MIN, INT8_MAX);
     case TYPE_UNSIGNED_CHAR: return new_field(binder, member, 0, UINT8_MAX);
     case TYPE_SHORT: return new_field(binder, member, INT16_MIN, INT16_MAX);
     case TYPE_UNSIGNED_SHORT: return new_field(binder, member, 0, UINT16_MAX);
@@ -147,7 +148,7 @@ static struct term *bind_reference(struct binder *binder, const struct ast_expr 
     const struct member *member = find_field(binder, name->text);
     if (member)
         return bind_field(binder, name, member);
-    const struct symbol *symbol = symbols_find(binder->resolver->symbols, name->text);
+    const struct symbol *symbol = declare_find(binder->resolver, binder->use->source, name);
     if (!symbol && (strcmp(name->text, "TRUE") == 0 || strcmp(name->text, "FALSE") == 0))
         return new_truth(binder, name->text[0] == 'T');
     if (!symbol)
@@ -443,6 +444,7 @@ static struct term *bind(struct binder *binder, const struct ast_expr *expr)
     case AST_CALL: return bind_call(binder, expr);
     case AST_UNARY: return bind_unary(binder, expr);
     case AST_BINARY: return bind_binary(binder, expr);
+    case AST_TEXT:
     case AST_TOO_LONG: return NULL; /* terms_bind has said so */
     }
     return NULL;

@@ -148,7 +148,10 @@ static bool complete_alias(struct resolver *resolver, const struct source *sourc
 struct type *types_find(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                               bool by_pointer)
 {
-    struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
+    struct symbol *symbol = declare_find(resolver, source, &ast->name);
+    struct type *word = symbol || ast->tag != AST_NO_TAG ? NULL : words_find(resolver, source, &ast->name);
+    if (word)
+        return word;
     if (!symbol) {
         if (declare_is_news(resolver, &ast->name))
             diag_error(resolver->diag, source, ast->name.span, "type '%s' is not declared%s", ast->name.text,

@@ -37,12 +37,12 @@ static bool is_legal_label(const struct type *discriminant, wide value)
     return value >= INT32_MIN && value <= INT32_MAX && walk_find_legal(discriminant, (int64_t)value);
 }
 
-static const char *label_text(struct resolver *resolver, const struct type *discriminant, const struct ast_expr *expr,
+static const char *label_text(struct resolver *resolver, const struct source *source, const struct type *discriminant, const struct ast_expr *expr,
                               int64_t value)
 {
     if (discriminant->kind == TYPE_BOOL)
         return value ? "true" : "false";
-    return resolve_value_text(resolver, expr, value);
+    return resolve_value_text(resolver, source, expr, value);
 }
 
 /* The labels that a union has seen, by what they mean, to find the second of a pair. */
@@ -58,11 +58,11 @@ static bool note_label(struct resolver *resolver, const struct source *source, c
 }
 
 /* The enum that a label's name belongs to; NULL for a number or a constant. */
-static const struct type *label_enum(struct resolver *resolver, const struct ast_expr *label)
+static const struct type *label_enum(struct resolver *resolver, const struct source *source, const struct ast_expr *label)
 {
     if (label->kind != AST_REFERENCE)
         return NULL;
-    const struct symbol *symbol = symbols_find(resolver->symbols, label->u.reference.text);
+    const struct symbol *symbol = declare_find(resolver, source, &label->u.reference);
     return symbol && symbol->kind == SYMBOL_ENUMERATOR ? symbol->owner->type : NULL;
 }
 
@@ -70,7 +70,7 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
                         const struct ast_expr *label, wide value)
 {
     char text[WIDE_TEXT_SIZE];
-    const struct type *owner = label_enum(resolver, label);
+    const struct type *owner = label_enum(resolver, source, label);
     bool is_foreign = discriminant->kind == TYPE_ENUM && owner && owner != discriminant;
     if (is_legal_label(discriminant, value) && !is_foreign)
         return true;
@@ -97,9 +97,9 @@ static bool resolve_label(struct resolver *resolver, const struct source *source
         return false;
     struct label *label = talloc_zero(resolver->ctx, struct label);
     if (ast->value->kind == AST_REFERENCE)
-        label->name = ast->value->u.reference.text;
+        label->name = declare_called(resolver, source, &ast->value->u.reference);
     label->value = value;
-    label->c_text = label_text(resolver, discriminant, ast->value, value);
+    label->c_text = label_text(resolver, source, discriminant, ast->value, value);
     if (label->name && strcmp(label->name, label->c_text) != 0)
         label->comment = label->name;
     label->span = ast->span;

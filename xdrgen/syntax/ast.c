@@ -50,6 +50,23 @@ struct ast_expr *ast_number(void *ctx, struct span span, const char *text)
     return expr;
 }
 
+/* The character that an escape stands for, as C has the simple ones. */
+static char unescape(char c)
+{
+    return c == 'n' ? '\n' : c == 't' ? '\t' : c;
+}
+
+struct ast_expr *ast_text(void *ctx, struct span span, const char *literal)
+{
+    struct ast_expr *expr = new_expr(ctx, AST_TEXT, span);
+    char *text = talloc_strdup(expr, literal + 1), *to = text;
+    for (const char *from = text; *from && *from != '"'; from++)
+        *to++ = *from == '\\' ? unescape(*++from) : *from;
+    *to = '\0';
+    expr->u.text = text;
+    return expr;
+}
+
 struct ast_expr *ast_scaled(void *ctx, struct span span, const char *number, struct ast_name unit)
 {
     struct ast_expr *expr = ast_number(ctx, span, number);
@@ -406,6 +423,40 @@ struct ast_definition *ast_definition_finish(struct ast_definition *definition, 
     definition->span = span;
     definition->doc = join_tail(ast_doc_join(doc, definition->doc), tail);
     return definition;
+}
+
+/* --- namespaces --- */
+
+void ast_enter(struct ast *ast, struct ast_name name)
+{
+    struct ast_namespace *outer = ast->namespace, *inner = talloc(ast, struct ast_namespace);
+    const char *path = outer ? talloc_asprintf(inner, "%s::%s", outer->path, name.text) : name.text;
+    *inner = (struct ast_namespace){path, {name.span.end, UINT32_MAX}, outer}; /* to the end of the text, if it has none */
+    list_add(ast, &ast->namespaces, inner);
+    ast->namespace = inner;
+}
+
+void ast_leave(struct ast *ast, struct span end)
+{
+    ast->namespace->span.end = end.begin;
+    ast->namespace = ast->namespace->outer;
+}
+
+const struct ast_namespace *ast_namespace_at(const struct ast *ast, uint32_t offset)
+{
+    size_t low = 0, high = ast->namespaces.count;
+    while (low < high) { /* the last one that begins before it, */
+        size_t middle = low + (high - low) / 2;
+        const struct ast_namespace *namespace = ast->namespaces.items[middle];
+        if (namespace->span.begin <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const struct ast_namespace *found = low > 0 ? ast->namespaces.items[low - 1] : NULL;
+    while (found && found->span.end <= offset) /* or one around that */
+        found = found->outer;
+    return found;
 }
 
 /* --- lists --- */

@@ -18,7 +18,7 @@ struct ast_name {
 
 /* --- expressions (RFC 4506 "constant", and the arithmetic over it that we add) --- */
 
-enum ast_expr_kind { AST_NUMBER, AST_REFERENCE, AST_UNARY, AST_BINARY, AST_CALL,
+enum ast_expr_kind { AST_NUMBER, AST_REFERENCE, AST_UNARY, AST_BINARY, AST_CALL, AST_TEXT,
                      AST_TOO_LONG /* cut off where the tree got deeper than anyone who walks it may go */ };
 
 struct ast_expr {
@@ -34,6 +34,7 @@ struct ast_expr {
             bool hexadecimal;
         } number;
         struct ast_name reference;
+        const char *text; /* of a string, without its quotes and escapes */
         struct {
             int operator;
             struct ast_expr *operand;
@@ -173,17 +174,27 @@ struct ast_definition {
     } u;
 };
 
+/* `namespace NAME { ... }`: what is declared in it, and what is looked up from there. */
+struct ast_namespace {
+    const char *path; /* with those around it: a::b */
+    struct span span;
+    struct ast_namespace *outer; /* NULL: the file */
+};
+
 /* A whole file. */
 struct ast {
     const struct source *source;
     struct list *definitions;
     struct list strays; /* of struct ast_doc: libvirt's annotations where there is no procedure */
+    struct list namespaces; /* of struct ast_namespace, in the order in which they begin */
+    struct ast_namespace *namespace; /* the one that is open; NULL */
     struct list lost; /* of struct span: what could not be read; names that stand there are not reported as missing */
 };
 
 /* --- constructors; `span` covers the whole construct, `text` points into the source --- */
 
 struct ast_expr *ast_number(void *ctx, struct span span, const char *text);
+struct ast_expr *ast_text(void *ctx, struct span span, const char *literal);
 struct ast_expr *ast_scaled(void *ctx, struct span span, const char *number, struct ast_name unit);
 struct ast_expr *ast_reference(void *ctx, struct ast_name name);
 struct ast_expr *ast_unary(void *ctx, struct span span, int operator, struct ast_expr *operand);
@@ -237,6 +248,13 @@ struct list *ast_append(struct list *list, void *item);
 
 /* Keeps an annotation of libvirt's that stands where it can say nothing. */
 void ast_stray(struct ast *ast, struct ast_doc *annotation);
+
+/* A namespace begins, or that ends which is open. */
+void ast_enter(struct ast *ast, struct ast_name name);
+void ast_leave(struct ast *ast, struct span end);
+
+/* The innermost namespace around a place, or NULL. */
+const struct ast_namespace *ast_namespace_at(const struct ast *ast, uint32_t offset);
 
 /* Notes what could not be read. Returns NULL, for what would have been made of it. */
 void *ast_lost(struct ast *ast, struct span span);

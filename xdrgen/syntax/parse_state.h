@@ -12,6 +12,9 @@ struct parse {
     void *scanner;
     uint32_t offset;     /* of the end of the last token in the source */
     int start;           /* the token that selects the rule to begin with; given out once */
+    unsigned braces;      /* that are open, but for those of namespaces */
+    bool opens_namespace; /* the next brace */
+    bool is_over;         /* this is no text of ours: nothing of it is read any more */
     uint32_t last_end;   /* of the last token given out */
     int last_code;       /* the last token that is no part of a comment behind it */
     struct span code;    /* of the last token that is no part of a comment */

@@ -45,6 +45,7 @@ static void write_value(struct buffer *out, const struct field *field, const voi
     case FIELD_I64:
     case FIELD_U32: buffer_printf(out, "%" PRId64, field_number(field, object)); break;
     case FIELD_U64: buffer_printf(out, "%" PRIu64, field_unsigned(field, object)); break;
+    case FIELD_WIDE: buffer_puts(out, wide_text((char[WIDE_TEXT_SIZE]){0}, field_wide(field, object))); break;
     case FIELD_LIST: write_list(out, field, object, indent); break;
     case FIELD_LINK:
         json_write_string(out, field_text(field_find(field->target, "name"), NULL, field_object(field, NULL, object)));
@@ -58,7 +59,7 @@ static bool is_printed(const struct field *field, const void *object)
 {
     if (field->is_sparse)
         return field_is_set(field, NULL, object);
-    bool always = field->kind == FIELD_I64 || field->kind == FIELD_U64 || field->kind == FIELD_U32 ||
+    bool always = field->kind == FIELD_I64 || field->kind == FIELD_WIDE || field->kind == FIELD_U64 || field->kind == FIELD_U32 ||
                   field->kind == FIELD_CHOICE;
     return field->in_json && (always || field_is_set(field, NULL, object));
 }

@@ -23,6 +23,7 @@ static const char *const record_names[] = {
 #define TARGET_TEXT(T) .words = NULL
 #define TARGET_INT(T) .words = NULL
 #define TARGET_I64(T) .words = NULL
+#define TARGET_WIDE(T) .words = NULL
 #define TARGET_U64(T) .words = NULL
 #define TARGET_U32(T) .words = NULL
 #define TARGET_FLAG(T) .words = NULL
@@ -93,6 +94,11 @@ uint64_t field_unsigned(const struct field *field, const void *object)
     return *(const uint64_t *)at(field, object);
 }
 
+wide field_wide(const struct field *field, const void *object)
+{
+    return *(const wide *)at(field, object);
+}
+
 const struct list *field_list(const struct field *field, struct emission *emission, const void *object)
 {
     return field->get ? field->get(emission, object) : at(field, object);
@@ -109,6 +115,7 @@ bool field_is_set(const struct field *field, struct emission *emission, const vo
     case FIELD_TEXT: return field_text(field, emission, object) != NULL;
     case FIELD_INT: return field_number(field, object) >= 0;
     case FIELD_U64: return field_unsigned(field, object) != 0;
+    case FIELD_WIDE: return field_wide(field, object) != 0;
     case FIELD_LIST: return field_list(field, emission, object)->count > 0;
     case FIELD_LINK:
     case FIELD_PART: return field_object(field, emission, object) != NULL;

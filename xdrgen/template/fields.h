@@ -7,12 +7,14 @@
 #include <stdint.h>
 
 #include "base/list.h"
+#include "base/wide.h"
 #include "emit/emission.h"
 
 enum field_kind {
     FIELD_TEXT,
     FIELD_INT,
     FIELD_I64,
+    FIELD_WIDE,
     FIELD_U64,
     FIELD_U32,
     FIELD_FLAG,
@@ -54,6 +56,7 @@ const struct field *field_find(enum record record, const char *name);
 const char *field_text(const struct field *field, struct emission *emission, const void *object); /* TEXT, CHOICE; NULL when absent */
 int64_t field_number(const struct field *field, const void *object);                               /* INT, I64, U32, FLAG, CHOICE */
 uint64_t field_unsigned(const struct field *field, const void *object);                            /* U64 */
+wide field_wide(const struct field *field, const void *object);                                    /* WIDE */
 const struct list *field_list(const struct field *field, struct emission *emission, const void *object); /* LIST */
 const void *field_object(const struct field *field, struct emission *emission, const void *object); /* LINK, PART; NULL when absent */
 

@@ -231,7 +231,7 @@ static void add_segment(struct compiler *compiler, struct node *node, const char
 
 static void compile_text(struct compiler *compiler, struct node *node, struct span span)
 {
-    const unsigned printable = 1u << FIELD_TEXT | 1u << FIELD_INT | 1u << FIELD_I64 | 1u << FIELD_U64 |
+    const unsigned printable = 1u << FIELD_TEXT | 1u << FIELD_INT | 1u << FIELD_I64 | 1u << FIELD_WIDE | 1u << FIELD_U64 |
                                1u << FIELD_U32 | 1u << FIELD_CHOICE;
     const char *text = compiler->source->text;
     uint32_t from = span.begin;
@@ -590,6 +590,8 @@ static void render_hole(struct renderer *renderer, const struct path *path, enum
         const char *text = field_text(field, renderer->emission, object);
         if (text)
             render_text(renderer, text, field->kind == FIELD_TEXT ? how : ESCAPE_NONE);
+    } else if (field->kind == FIELD_WIDE) {
+        buffer_puts(renderer->out, wide_text((char[WIDE_TEXT_SIZE]){0}, field_wide(field, object)));
     } else if (field->kind == FIELD_U64) {
         buffer_printf(renderer->out, "%" PRIu64, field_unsigned(field, object));
     } else {

@@ -62,7 +62,7 @@ void peer_print_${type.c_name}(FILE *out, const ${type.c_name} *v, int indent)
     const ${type.c_name} *m = v;
     indent--;
     @use shape member = type.alias
-@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short string opaque
+@when int unsigned hyper unsigned_hyper float double quadruple bool char unsigned_char short unsigned_short int8 string opaque
 @end
 }
 @end
