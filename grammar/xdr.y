@@ -50,6 +50,9 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 #define YYMALLOC(size) alloc_checked(malloc(size))
 #define YYFREE free
 
+/* The name of what has none. */
+#define NAMELESS(span) ((struct ast_name){"", span})
+
 /* What RFC 4506 does not have. */
 #define OUTSIDE(span, words) \
     diag_warning(parse->diag, WARNING_PORTABLE, parse->source, span, "%s is not of RFC 4506", words)
@@ -89,9 +92,9 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %precedence UNARY
 
 %nterm <struct ast_definition *> definition definition_body
-%nterm <struct ast_type *> type procedure_type
+%nterm <struct ast_type *> type
 %nterm <struct ast_body *> enum_body struct_body union_body program_body version_body
-%nterm <struct ast_member *> declaration member
+%nterm <struct ast_member *> declaration member result parameter
 %nterm <struct ast_enumerator *> enumerator
 %nterm <struct ast_arm *> arm
 %nterm <struct ast_label *> label
@@ -99,7 +102,7 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %nterm <struct ast_procedure *> procedure procedure_body
 %nterm <struct ast_expr *> value bound condition
 %nterm <struct ast_name> name scoped
-%nterm <struct list *> members enumerators arms labels versions procedures arguments types
+%nterm <struct list *> members enumerators arms labels versions procedures parameters parameter_list
 %nterm <struct ast_doc *> doc annotation doc_comment doc_lines doc_keys
 %nterm <struct ast_tail *> tail
 %nterm <struct ast_mark *> mark
@@ -187,8 +190,7 @@ declaration:
 | type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4); }
 | type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4); }
 | type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL); }
-| VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID),
-                                                           (struct ast_name){"", @1}, AST_PLAIN, NULL); }
+| VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID), NAMELESS(@1), AST_PLAIN, NULL); }
 ;
 
 bound:
@@ -314,23 +316,32 @@ procedure:
 ;
 
 procedure_body:
-  procedure_type name '(' arguments ')' '=' value
-                                                { $$ = NEW(procedure, $1, $2, $4, $7); }
+  result name '(' parameters ')' '=' value      { $$ = NEW(procedure, $1, $2, $4, $7); }
 ;
 
-arguments:
+result:
+  VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID), NAMELESS(@1), AST_PLAIN, NULL); }
+| type                                          { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_PLAIN, NULL); }
+| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL); OUTSIDE(@2, "an optional result"); }
+;
+
+parameters:
   VOID                                          { $$ = ast_list(parse->ctx); }
-| types
+| parameter_list
 ;
 
-types:
-  type                                          { $$ = ast_append(ast_list(parse->ctx), $1); }
-| types ',' type                                { $$ = ast_append($1, $3); }
+parameter_list:
+  parameter                                     { $$ = ast_append(ast_list(parse->ctx), $1); }
+| parameter_list ',' parameter                  { $$ = ast_append($1, $3); }
 ;
 
-procedure_type:
-  VOID                                          { $$ = NEW(builtin, @$, AST_VOID); }
-| type
+parameter:
+  type                                          { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_PLAIN, NULL); }
+| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL); OUTSIDE(@$, "an optional parameter"); }
+| type name                                     { $$ = NEW(member, @$, $1, $2, AST_PLAIN, NULL); OUTSIDE(@2, "the name of a parameter"); }
+| type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL); OUTSIDE(@$, "an optional parameter"); }
+| type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4); OUTSIDE(@$, "an array as a parameter"); }
+| type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4); OUTSIDE(@$, "an array as a parameter"); }
 ;
 
 /* --- values; comparisons belong to annotations only, where no '>' can end a bound --- */

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-TOKEN = re.compile(rb'/\*.*?\*/|//[^\n]*|(?m:^[ \t]*%[^\n]*\n?)|"[^"\n]*"|\w+|<<|>>|[<>=!]=|&&|\|\||\S', re.S)
+TOKEN = re.compile(rb'/\*.*?\*/|//[^\n]*|(?m:^[ \t]*%[^\n]*\n?)|"(?:[^"\\\n]|\\.)*"|\w+|<<|>>|[<>=!]=|&&|\|\||\S', re.S)
 KEYS = ["x-mine", "X-Mine", "Since", "NOLINT", "since", "deprecated", "nolint", "reserved", "unbounded"]
 FORMS = [
     "/*! @{key}: {value} */", "/*!< @{key}: {value} */", "/*! @file @{key}: {value} */", "/*!@{key}: {value}*/",

@@ -105,8 +105,8 @@ def rows_of_text():
             ("the bound of a string", 0, UINT_MAX, "struct s { string a<$N>; };"),
             ("the bound of opaque data", 0, UINT_MAX, "struct s { opaque a<$N>; };"),
             ("the bound of an array", 0, UINT_MAX, "struct s { int a<$N>; };"),
-            ("the length of opaque data", 1, UINT_MAX, "struct s { opaque a[$N]; };"),
-            ("the length of an array", 1, UINT_MAX, "struct s { int a[$N]; };"),
+            ("the length of opaque data", 0, UINT_MAX, "struct s { int i; opaque a[$N]; };"),
+            ("the length of an array", 0, UINT_MAX, "struct s { int i; int a[$N]; };"),
             ("the number of a procedure", 0, UINT_MAX, "program P { version V { void F(void) = $N; } = 1; } = 1;"),
             ("the number of a version", 0, UINT_MAX, "program P { version V { void F(void) = 1; } = $N; } = 1;"),
             ("the number of a program", 0, UINT_MAX, "program P { version V { void F(void) = 1; } = 1; } = $N;"),
@@ -117,7 +117,7 @@ def rows_of_text():
             ("a value of an enum in a range", -2, 9, "enum color { A = -2, B = 9 }; struct s { color a; /*!< @range: $N..9 */ };"),
             ("@counts", 1, UINT_MAX, "/*! @counts: $N bits each */ const A = 1;"),
             ("@raised from less", None, 4, "/*! @raised: 1.0 from $N */ const A = 5;"),
-            ("-D, a length", 1, UINT_MAX, "struct s { int a[N]; };")):
+            ("-D, a length", 0, UINT_MAX, "struct s { int i; int a[N]; };")):
         build = option(template, "json", "-DN=$N") if "-D" in name else text(template)
         if least is not None:
             yield name, "least", least, build

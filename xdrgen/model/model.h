@@ -212,6 +212,7 @@ struct type {
     bool is_imported;  /* declared by an @import: not written out again */
     bool is_recursive; /* a value can contain another of its type, other than as the next item of a list */
     bool is_list;      /* a struct whose last member is an optional next one of its kind */
+    bool is_empty;     /* nothing on the wire: nothing is made of it, nor of what holds it as a value */
     bool is_anonymous; /* hoisted out of the declaration that it was written in */
     struct size wire_min, wire_max;
     struct layout layouts[MACHINE_COUNT]; /* of a value in C */

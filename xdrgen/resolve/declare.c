@@ -158,6 +158,21 @@ static void declare_nested(struct resolver *resolver, const struct unit *unit, c
     }
 }
 
+/* The types that procedures have in place. */
+static void declare_procedures(struct resolver *resolver, const struct unit *unit, const struct list *versions)
+{
+    const struct ast_version *version;
+    const struct ast_procedure *procedure;
+    const struct ast_member *argument;
+    for (size_t i = 0; LIST_NEXT(versions, i, version); i++) {
+        for (size_t k = 0; LIST_NEXT(&version->procedures, k, procedure); k++) {
+            declare_nested(resolver, unit, procedure->result->type);
+            for (size_t a = 0; LIST_NEXT(&procedure->arguments, a, argument); a++)
+                declare_nested(resolver, unit, argument->type);
+        }
+    }
+}
+
 /* `typedef struct A A;` says nothing that `struct A {...};` has not said. */
 bool declare_is_tag_alias(const struct ast_definition *definition)
 {
@@ -202,6 +217,8 @@ void declare_unit(struct resolver *resolver, const struct unit *unit)
             symbol = declare(resolver, unit, constant_kind(definition), definition->name);
             if (symbol)
                 symbol->definition = definition;
+            if (definition->kind == AST_PROGRAM)
+                declare_procedures(resolver, unit, &definition->u.program.versions);
             break;
         case AST_TYPEDEF:
         case AST_TYPE: declare_type(resolver, unit, definition); break;

@@ -46,6 +46,7 @@ static bool resolve_typedef(struct resolver *resolver, struct symbol *symbol)
     }
     symbol->type = resolve_new_type(resolver, TYPE_ALIAS, symbol->name, symbol->span);
     symbol->type->alias = resolve_member(resolver, symbol->source, ast, symbol->name, true);
+    symbol->type->is_empty = symbol->type->alias && members_is_empty(symbol->type->alias);
     return symbol->type->alias != NULL && check_aliases(resolver, symbol);
 }
 
@@ -66,6 +67,8 @@ static bool resolve_type_symbol(struct resolver *resolver, struct symbol *symbol
     }
     symbol->type->is_imported = symbol->imported;
     annotate_type(resolver, symbol->source, symbol->type, symbol->definition->doc);
+    if (symbol->type->is_empty)
+        types_lose(resolver, symbol->source, symbol->definition->doc);
     types_add(resolver, symbol->type);
     return good;
 }
@@ -103,8 +106,8 @@ static void check_word(struct resolver *resolver, const struct source *source, c
 {
     const struct ast_member *ast = definition->u.member;
     const char *meaning;
-    bool is_plain = ast->shape == AST_PLAIN && !ast->type->body;
-    struct type *type = is_plain ? resolve_used_type(resolver, source, ast->type, definition->name.text) : NULL;
+    bool is_plain = ast->shape == AST_PLAIN && !ast->type->body && ast->type->kind != AST_STRING && ast->type->kind != AST_OPAQUE;
+    struct type *type = is_plain ? resolve_type(resolver, source, ast->type, definition->name.text, false) : NULL;
     bool is_so = words_explain(resolver, definition, type ? walk_strip(type) : NULL, &meaning);
     if (!is_so && (type || !is_plain)) /* what has no type has an error */
         diag_error(resolver->diag, source, definition->name.span, "'%s' is %s '%s' and can be nothing else", definition->name.text,

@@ -169,6 +169,9 @@ struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, co
 /* Adds a type that is complete to the model, unless it is an import's. */
 void types_add(struct resolver *resolver, struct type *type);
 
+/* Warns of what is said of a thing that the model will not have, for it is nothing on the wire. */
+void types_lose(struct resolver *resolver, const struct source *source, const struct ast_doc *doc);
+
 /* The type that is written, complete unless it stands behind a pointer; place names one that is written in place. NULL
  * after an error. */
 struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
@@ -187,13 +190,8 @@ struct symbol *types_find_body(struct resolver *resolver, const struct source *s
 /* Resolves a type that was written in place and calls it by name. */
 struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, const struct ast_type *ast, const char *name);
 
-/* A type as a procedure uses it, complete. NULL after an error, or for void (and no error). */
-struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *type,
-                               const char *place);
-
-/* Makes a struct of the given types, as rpcgen -N does for several arguments. */
-struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
-                                     const struct list *types, struct span span);
+/* Declares a type that nobody has named by the name of its place; false after an error. */
+bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name);
 
 /* --- words.c --- */
 
@@ -206,7 +204,36 @@ bool words_is_typedef(const struct ast_definition *definition);
 /* Whether it says what is so: type is what it stands for, NULL for what is none. *meaning is the word's own type. */
 bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type, const char **meaning);
 
+/* --- parameters.c --- */
+
+/* The type of a procedure's result or its one parameter, complete; place names one that is made of what stands there. NULL after
+ * an error, or for what is nothing on the wire (and no error). */
+struct type *parameters_type(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const char *place);
+
+/* Makes a struct of several, as rpcgen -N does. */
+struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name, const struct list *parameters,
+                               struct span span);
+
 /* --- members.c, unions.c --- */
+
+/* The members of a struct, while they are added. */
+struct members {
+    struct resolver *resolver;
+    const struct source *source;
+    struct type *type;
+    struct symbols *names; /* struct span: where each is declared */
+};
+struct members members_begin(struct resolver *resolver, const struct source *source, struct type *type);
+
+/* Adds one, unless it is nothing on the wire; member is NULL after an error. False if it cannot be one. */
+bool members_add(struct members *members, struct member *member, const char *name, struct span span);
+void members_end(struct members *members, bool good);
+
+/* An error for each member of a type that holds any number of what is nothing on the wire. */
+void members_refuse_empty(struct resolver *resolver, const struct type *type);
+
+/* Whether a declaration is nothing on the wire. */
+bool members_is_empty(const struct member *member);
 
 /* A declaration, of a struct, an arm or a typedef; holder begins the name of a type that is written in place. */
 struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,

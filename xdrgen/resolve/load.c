@@ -243,7 +243,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
-    if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)
+    if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0 &&
+        resolver->named.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;
     talloc_free(resolver);

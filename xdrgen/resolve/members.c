@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "model/names.h"
+#include "model/walk.h"
 #include "resolve/internal.h"
 
 static bool member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
@@ -46,7 +47,7 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
     member->is_external = resolver_is_external(resolver, source, ast->bound);
     int64_t value = fixed ? 0 : UINT32_MAX;
     if (!member->is_external &&
-        !resolver_eval(resolver, source, ast->bound, fixed ? 1 : 0, UINT32_MAX,
+        !resolver_eval(resolver, source, ast->bound, 0, UINT32_MAX,
                        fixed ? "the length of an array" : "a greatest length", &value))
         return false;
     member->bound = (uint32_t)value;
@@ -56,6 +57,20 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
     if (ast->bound->kind == AST_REFERENCE)
         member->limit = declare_called(resolver, source, &ast->bound->u.reference);
     return true;
+}
+
+bool members_is_empty(const struct member *member)
+{
+    bool is_one = member->shape == SHAPE_SCALAR, is_fixed = member->shape == SHAPE_FIXED || member->shape == SHAPE_OPAQUE_FIXED;
+    bool has_none = is_fixed && member->bound == 0 && !member->is_external;
+    return has_none || ((is_one || is_fixed) && member->type->is_empty);
+}
+
+static void check_empty(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const struct member *member)
+{
+    if (ast->shape == AST_FIXED && members_is_empty(member))
+        diag_warning(resolver->diag, WARNING_EMPTY, source, ast->span, "'%s' has no elements: it is nothing on the wire, and no member in C",
+                     ast->name.text);
 }
 
 struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
@@ -72,36 +87,73 @@ struct member *resolve_member(struct resolver *resolver, const struct source *so
     bool is_pointer = ast->shape == AST_VARIABLE || ast->shape == AST_OPTIONAL;
     member->type = resolve_type(resolver, source, ast->type, place,
                                 is_pointer || (is_alias && ast->shape == AST_PLAIN));
-    return good && member->type ? member : NULL;
+    if (!good || !member->type)
+        return NULL;
+    check_empty(resolver, source, ast, member);
+    return member;
+}
+
+/* What may be there any number of times says nothing but that number. */
+void members_refuse_empty(struct resolver *resolver, const struct type *type)
+{
+    const struct member *member;
+    for (size_t at = 0; (member = walk_member(type, &at));)
+        if (member->type->is_empty)
+            diag_error(resolver->diag, resolver->spec->source, member->name_span, "'%s' is nothing on the wire, so there cannot be %s of it",
+                       member->type->name, member->shape == SHAPE_OPTIONAL ? "one or none" : "a number");
+}
+
+/* --- the members of a struct --- */
+
+struct members members_begin(struct resolver *resolver, const struct source *source, struct type *type)
+{
+    return (struct members){resolver, source, type, symbols_new(resolver)};
+}
+
+bool members_add(struct members *members, struct member *member, const char *name, struct span span)
+{
+    names_check(members->resolver->diag, members->source, span, name);
+    struct span *place = talloc(members->names, struct span);
+    *place = span;
+    bool is_new = symbols_add(members->names, name, place);
+    if (!is_new) {
+        const struct span *first = symbols_find(members->names, name);
+        diag_error(members->resolver->diag, members->source, span, "'%s' has two members '%s'", members->type->name, name);
+        diag_note(members->resolver->diag, members->source, *first, "first declared here");
+    }
+    if (member && !members_is_empty(member))
+        list_add(members->type, &members->type->members, member);
+    return is_new && member;
+}
+
+void members_end(struct members *members, bool good)
+{
+    members->type->is_empty = good && members->type->members.count == 0;
+    talloc_free(members->names);
 }
 
 bool resolve_struct(struct resolver *resolver, const struct source *source, struct type *type,
                     const struct ast_body *body)
 {
-    struct symbols *names = symbols_new(resolver);
-    const struct ast_member *ast, *first;
+    struct members members = members_begin(resolver, source, type);
+    const struct ast_member *ast;
     bool good = body->items.count > 0;
     for (size_t i = 0; LIST_NEXT(&body->items, i, ast); i++) {
         if (ast->type->kind == AST_VOID) {
             good = member_error(resolver, source, ast, "void can stand in a union or as a result only");
             continue;
         }
-        names_check(resolver->diag, source, ast->name.span, ast->name.text);
-        if (!symbols_add(names, ast->name.text, (void *)(uintptr_t)ast)) {
-            first = symbols_find(names, ast->name.text);
-            diag_error(resolver->diag, source, ast->name.span, "'%s' has two members '%s'", type->name, ast->name.text);
-            diag_note(resolver->diag, source, first->name.span, "first declared here");
-            good = false;
-        }
         struct member *member = resolve_member(resolver, source, ast, type->name, false);
-        if (member)
-            list_add(type, &type->members, member);
-        good &= member != NULL;
+        good &= members_add(&members, member, ast->name.text, ast->name.span);
+        if (member && members_is_empty(member))
+            types_lose(resolver, source, ast->doc);
     }
     const struct ast_mark *mark;
     for (size_t i = 0; LIST_NEXT(&body->marks, i, mark); i++)
         if (mark->kind == AST_MARK_INSERT)
             type->insert_at = (int)mark->at;
-    talloc_free(names);
+    members_end(&members, good);
+    if (type->is_empty)
+        diag_warning(resolver->diag, WARNING_EMPTY, source, type->span, "'%s' is nothing on the wire, and no type in C", type->name);
     return good;
 }

@@ -31,14 +31,14 @@ static struct procedure *resolve_procedure(struct resolver *resolver, const stru
     procedures_annotate(resolver, procedure, source, ast->annotation);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
     procedure->number_text = written_number(procedure, ast->number, procedure->number);
-    procedure->result = resolve_used_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
+    procedure->result = parameters_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
     /* the name that rpcgen -N gives */
     char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
                                   (long long)version);
     if (ast->arguments.count == 1)
-        procedure->arguments = resolve_used_type(resolver, source, ast->arguments.items[0], place);
+        procedure->arguments = parameters_type(resolver, source, ast->arguments.items[0], place);
     else if (ast->arguments.count > 1)
-        procedure->arguments = resolve_argument_struct(resolver, source, place, &ast->arguments, ast->name.span);
+        procedure->arguments = parameters_struct(resolver, source, place, &ast->arguments, ast->name.span);
     return good ? procedure : NULL;
 }
 

@@ -67,6 +67,9 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
         (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
+        members_refuse_empty(resolver, type);
     if (resolver->diag->errors == resolver->errors)
         sizes_find(spec, resolver->diag, resolver->options->figures_only);
     if (resolver->diag->errors == resolver->errors)

@@ -21,9 +21,17 @@ struct type *resolve_new_type(struct resolver *resolver, enum type_kind kind, co
     return type;
 }
 
+void types_lose(struct resolver *resolver, const struct source *source, const struct ast_doc *doc)
+{
+    const struct ast_key *key;
+    for (size_t i = 0; doc && LIST_NEXT(&doc->keys, i, key); i++)
+        diag_warning(resolver->diag, WARNING_MISPLACED_ANNOTATION, source, key->name.span, "'@%s' is about what is nothing on the wire",
+                     key->name.text);
+}
+
 void types_add(struct resolver *resolver, struct type *type)
 {
-    if (type->is_imported)
+    if (type->is_imported || type->is_empty)
         return;
     list_add(resolver->spec, &resolver->spec->types, type);
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
@@ -61,8 +69,7 @@ struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, c
     return symbol->type;
 }
 
-/* A type that nobody has named gets the name of its place. */
-static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name)
+bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name)
 {
     symbol->name = name;
     if (declare_symbol(resolver, symbol))
@@ -79,11 +86,13 @@ static struct type *hoist_type(struct resolver *resolver, const struct source *s
                                const char *place)
 {
     struct symbol *symbol = types_find_body(resolver, source, ast);
-    if (!claim_name(resolver, symbol, place))
+    if (!types_claim(resolver, symbol, place))
         return NULL;
     struct type *type = types_name_body(resolver, symbol, ast, place);
     type->is_anonymous = true;
     type->is_imported = symbol->imported;
+    if (type->is_empty)
+        types_lose(resolver, source, ast->body->doc);
     types_add(resolver, type);
     return symbol->state == SYMBOL_DONE ? type : NULL;
 }
@@ -96,6 +105,13 @@ static bool tag_matches(const struct ast_type *ast, const struct symbol *symbol)
     const struct ast_type *declared = definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
     static const enum ast_type_kind kinds[] = {AST_VOID, AST_ENUM, AST_STRUCT, AST_UNION};
     return declared->kind == kinds[ast->tag];
+}
+
+static const char *describe_kind(const struct ast_definition *definition)
+{
+    if (definition->kind == AST_TYPEDEF)
+        return "a typedef";
+    return definition->u.type->kind == AST_ENUM ? "an enum" : definition->u.type->kind == AST_UNION ? "a union" : "a struct";
 }
 
 /* The type itself, for a use behind a pointer: a struct or union may stay incomplete until its turn. */
@@ -163,7 +179,7 @@ struct type *types_find(struct resolver *resolver, const struct source *source, 
         return NULL;
     }
     if (!tag_matches(ast, symbol)) {
-        diag_error(resolver->diag, source, ast->span, "'%s' was declared as another kind of type", ast->name.text);
+        diag_error(resolver->diag, source, ast->span, "'%s' is %s", ast->name.text, describe_kind(symbol->definition));
         diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
         return NULL;
     }
@@ -196,39 +212,4 @@ struct type *resolve_type(struct resolver *resolver, const struct source *source
         return resolver->builtins[ast->kind];
     }
     return NULL;
-}
-
-struct type *resolve_used_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
-                               const char *place)
-{
-    if (ast->kind == AST_STRING || ast->kind == AST_OPAQUE) {
-        diag_error(resolver->diag, source, ast->span, "%s needs a typedef that gives its greatest length",
-                   ast->kind == AST_STRING ? "a string here" : "opaque data here");
-        return NULL;
-    }
-    return resolve_type(resolver, source, ast, place, false);
-}
-
-struct type *resolve_argument_struct(struct resolver *resolver, const struct source *source, const char *name,
-                                     const struct list *types, struct span span)
-{
-    struct type *type = resolve_new_type(resolver, TYPE_STRUCT, name, span);
-    const struct ast_type *ast;
-    struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
-    if (!claim_name(resolver, symbol, name))
-        return NULL;
-    type->is_anonymous = true;
-    for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
-        struct member *member = talloc_zero(resolver->ctx, struct member);
-        member->name = member->c_name = talloc_asprintf(member, "arg%zu", i + 1);
-        member->name_span = ast->span;
-        member->insert_at = member->alloc_at = member->alloc_count_at = NO_MARK;
-        member->type = resolve_used_type(resolver, source, ast, talloc_asprintf(type, "%s_%s", name, member->name));
-        if (!member->type)
-            return NULL;
-        list_add(type, &type->members, member);
-    }
-    types_add(resolver, type);
-    return type;
 }

@@ -6,6 +6,19 @@
 #include "model/walk.h"
 #include "resolve/internal.h"
 
+static bool is_discriminant(const struct type *type)
+{
+    return type->kind == TYPE_INT || type->kind == TYPE_UNSIGNED || type->kind == TYPE_BOOL || type->kind == TYPE_ENUM;
+}
+
+static void refuse_discriminant(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                                const struct member *member)
+{
+    const char *kind = member && member->shape == SHAPE_SCALAR ? walk_strip(member->type)->name : "an array, or what may be left out";
+    diag_error(resolver->diag, source, ast->span,
+               "a discriminant is an int, an unsigned int, a bool or an enum (RFC 4506 section 4.15), not %s", kind);
+}
+
 static struct type *resolve_discriminant(struct resolver *resolver, const struct source *source, struct type *type,
                                          const struct ast_member *ast)
 {
@@ -18,11 +31,10 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
             diag_error(resolver->diag, source, ast->span,
                        "a discriminant cannot be called 'u': that is what holds the arms in C");
         struct type *stripped = walk_strip(type->discriminant->type);
-        if (stripped->kind == TYPE_INT || stripped->kind == TYPE_UNSIGNED || stripped->kind == TYPE_BOOL ||
-            stripped->kind == TYPE_ENUM)
+        if (is_discriminant(stripped))
             return stripped;
     }
-    diag_error(resolver->diag, source, ast->span, "a discriminant is an int, an unsigned int, a bool or an enum");
+    refuse_discriminant(resolver, source, ast, type->discriminant);
     return NULL;
 }
 
@@ -72,7 +84,11 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
     char text[WIDE_TEXT_SIZE];
     const struct type *owner = label_enum(resolver, source, label);
     bool is_foreign = discriminant->kind == TYPE_ENUM && owner && owner != discriminant;
-    if (is_legal_label(discriminant, value) && !is_foreign)
+    if (is_legal_label(discriminant, value) && is_foreign)
+        diag_warning(resolver->diag, WARNING_OTHER_ENUM, source, label->span, "'%s' is a value of '%s', and not of '%s', where %lld is '%s'",
+                     label->u.reference.text, owner->name, discriminant->name, (long long)value,
+                     walk_find_legal(discriminant, (int64_t)value)->name);
+    if (is_legal_label(discriminant, value))
         return true;
     if (label->kind == AST_REFERENCE)
         diag_error(resolver->diag, source, label->span, "'%s' is not a value of '%s'", label->u.reference.text,
@@ -145,6 +161,8 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
     }
     arm->member = resolve_member(resolver, source, member, type->name, false);
     *good &= arm->member != NULL;
+    if (arm->member && members_is_empty(arm->member))
+        *arm = (struct arm){.is_void = true, .doc = arm->member->doc, .annotations = arm->member->annotations};
     return arm;
 }
 

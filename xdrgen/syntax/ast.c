@@ -322,7 +322,7 @@ struct ast_arm *ast_arm(void *ctx, struct list *labels, struct ast_member *membe
     return arm;
 }
 
-struct ast_procedure *ast_procedure(void *ctx, struct ast_type *result, struct ast_name name, struct list *arguments,
+struct ast_procedure *ast_procedure(void *ctx, struct ast_member *result, struct ast_name name, struct list *arguments,
                                     struct ast_expr *number)
 {
     struct ast_procedure *procedure = talloc_zero(ctx, struct ast_procedure);

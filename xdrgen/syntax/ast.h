@@ -140,8 +140,8 @@ struct ast_body {
 
 struct ast_procedure {
     struct ast_name name;
-    struct ast_type *result;
-    struct list arguments; /* of struct ast_type */
+    struct ast_member *result; /* without a name; of void for nothing */
+    struct list arguments;     /* of struct ast_member, some without a name */
     struct ast_expr *number;
     struct ast_doc *doc, *annotation;
 };
@@ -226,7 +226,7 @@ struct ast_enumerator *ast_enumerator(void *ctx, struct ast_doc *doc, struct ast
                                       struct ast_expr *value);
 struct ast_label *ast_label(void *ctx, struct span span, struct ast_expr *value);
 struct ast_arm *ast_arm(void *ctx, struct list *labels, struct ast_member *member);
-struct ast_procedure *ast_procedure(void *ctx, struct ast_type *result, struct ast_name name, struct list *arguments,
+struct ast_procedure *ast_procedure(void *ctx, struct ast_member *result, struct ast_name name, struct list *arguments,
                                     struct ast_expr *number);
 struct ast_procedure *ast_procedure_finish(struct ast_procedure *procedure, struct ast_doc *doc,
                                            struct ast_doc *annotation, struct ast_tail *tail);
