@@ -28,6 +28,8 @@ struct run {
     struct load_options load;
     unsigned passthrough;  /* --passthrough: enum passthrough */
     struct list defines;   /* -D */
+    struct list undefines; /* -U */
+    struct list folders;   /* -I */
     struct list sets;      /* --set */
 };
 
