@@ -218,12 +218,19 @@ static void print_expansion(const struct landmark *macro, FILE *out, bool color)
     talloc_free(text);
 }
 
+/* Whether a message is the last of its notes. */
+static bool ends_group(const struct diag *diag, size_t i)
+{
+    const struct message *const *messages = (const struct message *const *)diag->messages.items;
+    return i + 1 == diag->messages.count || messages[i + 1]->head != messages[i]->head;
+}
+
 void diag_print(struct diag *diag, FILE *out, bool color)
 {
     if (diag->messages.count == 0)
         return;
     list_sort(&diag->messages, compare_messages);
-    const struct source *source = NULL; /* of the message before */
+    const struct source *source = NULL; /* that the last messages were about */
     const struct message *message;
     for (size_t i = 0; LIST_NEXT(&diag->messages, i, message); i++) {
         if (message->head->is_hidden)
@@ -231,8 +238,10 @@ void diag_print(struct diag *diag, FILE *out, bool color)
         print_message(message, out, color);
         if (message->macro)
             print_expansion(message->macro, out, color);
-        if (message == message->head && message->source && message->source != source)
-            print_includers(message->source, out, color);
+        if (!ends_group(diag, i))
+            continue;
+        if (message->head->source && message->head->source != source)
+            print_includers(message->head->source, out, color);
         source = message->head->source;
     }
 }

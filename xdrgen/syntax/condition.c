@@ -36,8 +36,6 @@ static void fail_at(struct evaluation *e, const struct lexeme *place, const char
 static void advance(struct evaluation *e)
 {
     e->next = expand_next(e->expander);
-    if (e->next.kind == LEXEME_END) /* at the end of the line */
-        e->expander->outer = (struct lexeme){.text = e->expander->base->at};
     e->place = e->expander->outer;
 }
 

@@ -397,7 +397,7 @@ struct lexeme expand_next(struct expander *expander)
     for (;;) {
         bool is_outer = !find_context(expander);
         struct lexeme lexeme = read_any(expander, expander->is_condition);
-        if (is_outer && lexeme.kind != LEXEME_END)
+        if (is_outer && expander->is_condition && !expander->has_failed) /* the line's end, too */
             expander->outer = lexeme;
         struct macro *macro = lexeme.kind == LEXEME_NAME && !lexeme.is_spent ? expand_find(expander, &lexeme) : NULL;
         if (macro && macro->is_busy)

@@ -374,16 +374,15 @@ static void read_marker(struct reader *reader, struct scanner rest)
     struct expander expander = new_expander(reader, &rest, live(reader));
     expander.is_condition = true;
     struct lexeme lexeme = expand_next(&expander);
-    if (!read_line_number(&lexeme, &number)) {
+    if (read_line_number(&lexeme, &number)) {
+        lexeme = expand_next(&expander);
+        bool has_name = lexeme.kind == LEXEME_QUOTED && lexeme.text[0] == '"';
+        struct origin end = source_origin(reader->source, span_between(reader, rest.end, rest.end));
+        source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number,
+                    has_name ? unquote(reader->run->ctx, &lexeme) : NULL);
+    } else if (!expander.has_failed) {
         diag_error(reader->run->diag, reader->source, span_of(reader, &expander.outer), "expected the number of a line here");
-        end_expander(reader, &expander);
-        return;
     }
-    lexeme = expand_next(&expander);
-    bool has_name = lexeme.kind == LEXEME_QUOTED && lexeme.text[0] == '"';
-    struct origin end = source_origin(reader->source, span_between(reader, rest.end, rest.end));
-    source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number,
-                has_name ? unquote(reader->run->ctx, &lexeme) : NULL);
     end_expander(reader, &expander);
 }
 
