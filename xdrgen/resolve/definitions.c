@@ -122,10 +122,11 @@ static void resolve_passthrough(struct resolver *resolver, const struct ast_defi
     const struct source *source = resolver->spec->source;
     if (resolver->options->refuse_passthrough)
         diag_error(resolver->diag, source, ast->span, "a '%%' line is not allowed here");
-    const char *percent = strchr(ast->u.line, '%');
+    const char *line = strchr(ast->u.line, '%') + 1;
+    size_t length = strlen(line);
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
     *definition = (struct definition){.kind = DEFINITION_PASSTHROUGH};
-    definition->line = talloc_strdup(definition, percent + 1);
+    definition->line = talloc_strndup(definition, line, length - (length > 0 && line[length - 1] == '\r'));
     place_line(resolver->spec, definition, source_outputs(source, ast->span.begin));
     list_add(resolver->spec, &resolver->spec->definitions, definition);
 }

@@ -156,6 +156,8 @@ static void load_imports(struct resolver *resolver, const struct unit *unit, uns
 /* What a -D gives that is no number is text, and the preprocessor's. */
 static void declare_define(struct resolver *resolver, const char *define)
 {
+    if (preprocess_is_text(define))
+        return;
     const char *equals = strchr(define, '=');
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE};

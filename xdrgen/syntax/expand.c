@@ -17,6 +17,7 @@ struct context {
     const struct lexeme *lexemes;
     size_t count, at;
     bool has_blank; /* in front of the first */
+    bool ends_with_blank;
 };
 
 /* Tokens that are being put together. */
@@ -24,6 +25,7 @@ struct row {
     void *ctx;
     struct lexeme *items;
     size_t count;
+    bool ends_with_blank;
 };
 
 struct argument {
@@ -77,9 +79,10 @@ static void push(struct expander *expander, struct context context)
 
 static void pop(struct expander *expander)
 {
-    struct macro *macro = expander->contexts[--expander->count].macro;
-    if (macro)
-        macro->is_busy = false;
+    const struct context *top = &expander->contexts[--expander->count];
+    expander->has_blank |= top->ends_with_blank || (top->count == 0 && top->has_blank);
+    if (top->macro)
+        top->macro->is_busy = false;
 }
 
 /* The context that something is left of; NULL. A barrier stays. */
@@ -127,6 +130,8 @@ static struct lexeme read_context(struct expander *expander, struct context *con
     struct lexeme lexeme = context->lexemes[context->at++];
     if (context->at == 1)
         lexeme.has_blank = context->has_blank;
+    lexeme.has_blank |= expander->has_blank;
+    expander->has_blank = false;
     spend(expander, &lexeme);
     return lexeme;
 }
@@ -246,8 +251,7 @@ static void expand_argument(struct expander *expander, struct argument *argument
             fail(expander, "the arguments of macros nest deeper than %d", NESTING_MAX);
         return;
     }
-    const struct row *raw = &argument->raw;
-    push(expander, (struct context){NULL, raw->items, raw->count, 0, raw->count > 0 && raw->items[0].has_blank});
+    push(expander, (struct context){.lexemes = argument->raw.items, .count = argument->raw.count});
     for (;;) {
         const struct lexeme lexeme = expand_next(expander);
         if (lexeme.kind == LEXEME_END)
@@ -258,6 +262,8 @@ static void expand_argument(struct expander *expander, struct argument *argument
         pop(expander);
     if (!expander->has_failed)
         pop(expander);
+    argument->expanded.ends_with_blank = expander->has_blank;
+    expander->has_blank = false;
     expander->nesting--;
 }
 
@@ -365,6 +371,7 @@ static struct row substitute(struct expander *expander, const struct macro *macr
             out.items[kept++] = out.items[i];
     }
     out.count = kept;
+    out.ends_with_blank |= has_blank;
     return out;
 }
 
@@ -388,7 +395,8 @@ bool expand_enter(struct expander *expander, struct macro *macro, const struct l
         return true;
     if (macro->is_function || has_joints(macro))
         row = substitute(expander, macro, &arguments);
-    push(expander, (struct context){macro, row.items, row.count, 0, name->has_blank});
+    push(expander, (struct context){.macro = macro, .lexemes = row.items, .count = row.count, .has_blank = name->has_blank,
+                                    .ends_with_blank = row.ends_with_blank});
     return true;
 }
 
@@ -417,6 +425,7 @@ void expand_end(struct expander *expander)
 {
     while (expander->count > 0)
         pop(expander);
+    expander->has_blank = false;
     talloc_free(expander->ctx);
     expander->ctx = expander->contexts = NULL;
     expander->nesting = 0;

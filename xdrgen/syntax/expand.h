@@ -19,6 +19,7 @@ struct expander {
     bool differs;           /* of a condition: a name did so */
     bool has_failed;        /* that has been said; nothing more comes */
     struct lexeme outer;    /* the token of the text that is being expanded: what messages are about */
+    bool has_blank;         /* in front of what comes next, for what expanded to nothing had one */
     unsigned nesting;       /* of arguments in arguments */
     struct context *contexts;
     size_t count;

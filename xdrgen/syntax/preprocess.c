@@ -596,28 +596,38 @@ static bool is_listed(const struct list *list, const char *name)
     return false;
 }
 
-bool preprocess_is_constant(const char *define)
+/* What stands before the '=' of a -D. */
+static struct lexeme read_defined_name(const char *define, size_t length)
 {
-    const char *equals = strchr(define, '=');
+    struct scanner scanner = {define, define + length};
+    struct lexeme name = lexeme_next(&scanner);
+    if (name.length != length)
+        name.kind = LEXEME_NOTHING;
+    return name;
+}
+
+bool preprocess_is_text(const char *define)
+{
+    size_t length = strcspn(define, "=");
+    const struct lexeme name = read_defined_name(define, length);
     char *end;
-    if (!equals)
-        return true;
-    (void)strtoll(equals + 1, &end, 0);
-    return *end == '\0' && end > equals + 1;
+    if (name.kind != LEXEME_NAME || define[length] == '\0')
+        return false;
+    (void)strtoll(define + length + 1, &end, 0);
+    return *end != '\0' || end == define + length + 1;
 }
 
 /* What is no name is for others to refuse. */
 static void define_option(struct preprocessor *run, const char *option)
 {
     size_t length = strcspn(option, "=");
-    struct scanner scanner = {option, option + length};
-    const struct lexeme name = lexeme_next(&scanner);
-    if (name.kind != LEXEME_NAME || name.length != length)
+    const struct lexeme name = read_defined_name(option, length);
+    if (name.kind != LEXEME_NAME)
         return;
     define(run, talloc_asprintf(run->ctx, "%.*s %s", (int)length, option, option[length] ? option + length + 1 : "1"), OUTPUT_ALL);
     struct macro *macro = macros_last(run->macros, &name);
     if (macro)
-        macro->is_constant = preprocess_is_constant(option);
+        macro->is_constant = !preprocess_is_text(option);
 }
 
 static void define_all(struct preprocessor *run)
@@ -648,7 +658,7 @@ static bool has_texts(const struct list *defines)
 {
     const char *define;
     for (size_t i = 0; defines && LIST_NEXT(defines, i, define); i++)
-        if (!preprocess_is_constant(define))
+        if (preprocess_is_text(define))
             return true;
     return false;
 }

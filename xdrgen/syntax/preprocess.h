@@ -20,8 +20,8 @@ struct preprocess_result {
     bool trouble;         /* one could not be read */
 };
 
-/* Whether a -D gives a number: then it is a constant, and otherwise the name stands for text. */
-bool preprocess_is_constant(const char *define);
+/* Whether the name of a -D stands for text, and is no constant, for what it is given is no number. */
+bool preprocess_is_text(const char *define);
 
 /* The text of a source that counts; the source itself where nothing is to be done. Messages about it are about what it
  * was made from. NULL after a mistake, which is recorded. */

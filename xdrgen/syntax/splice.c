@@ -32,6 +32,20 @@ static bool has_splice(const struct source *source)
     return false;
 }
 
+static bool is_percent_line(const char *line)
+{
+    return line[strspn(line, " \t\r\f\v")] == '%';
+}
+
+/* A `%` line that goes on in another is for C to join. */
+static bool is_between_percent_lines(const struct source *source, const char *at)
+{
+    const char *line = at;
+    while (line > source->text && line[-1] != '\n')
+        line--;
+    return is_percent_line(line) && is_percent_line(at + splice_length(at));
+}
+
 /* The next splice from there on; at the end, one of no length. */
 static struct span find_splice(const struct source *source, uint32_t from)
 {
@@ -43,7 +57,7 @@ static struct span find_splice(const struct source *source, uint32_t from)
         bool is_line = lexeme.kind == LEXEME_COMMENT && lexeme.text[1] == '/';
         const char *at = !is_line ? lexeme.text : scanner.at[-1] == '\r' ? scanner.at - 2 : scanner.at - 1;
         uint32_t begin = (uint32_t)(at - source->text);
-        if (splice_length(at) > 0)
+        if (splice_length(at) > 0 && !is_between_percent_lines(source, at))
             return (struct span){begin, begin + splice_length(at)};
     }
 }
