@@ -209,7 +209,7 @@ static bool is_same(const struct macro *a, const struct macro *b)
 
 static void warn_of_other(const struct definition_line *d, const struct lexeme *name)
 {
-    bool differs;
+    bool differs = false;
     const struct macro *macro = d->macro, *other = macros_find(d->macros, name, macro->outputs, &differs);
     if (!other || is_same(macro, other))
         return;
