@@ -16,6 +16,7 @@ struct entry {
 
 struct macros {
     struct symbols *entries;
+    bool begins[256]; /* whether a name begins with that byte: most names of a text are no macros */
     struct diag *diag;
 };
 
@@ -30,7 +31,7 @@ struct macros *macros_new(void *ctx, struct diag *diag)
 static struct entry *find_entry(const struct macros *macros, const struct lexeme *name)
 {
     char text[NAME_MAX_LENGTH + 1];
-    if (name->length > NAME_MAX_LENGTH)
+    if (name->length > NAME_MAX_LENGTH || !macros->begins[(unsigned char)name->text[0]])
         return NULL;
     memcpy(text, name->text, name->length);
     text[name->length] = '\0';
@@ -225,6 +226,7 @@ static void add_macro(struct macros *macros, struct macro *macro, const struct l
     if (!entry) {
         entry = talloc_zero(macros, struct entry);
         (void)symbols_add(macros->entries, macro->place.name, entry);
+        macros->begins[(unsigned char)name->text[0]] = true;
     }
     macro->next = entry->first;
     entry->first = macro;
