@@ -48,7 +48,7 @@ class Text:
         return self.pick("A", "B", "C", "D", "F", "G", "H", "V", "x", "y", "E")
 
     def soup(self, depth=3, words=()):
-        """Tokens of all kinds whose parentheses are in order."""
+        """Tokens of all kinds whose parentheses are in order. Between a name and a number like .5 cpp forgets the blank."""
         parts = []
         for _ in range(self.rng.randrange(5)):
             kind = self.rng.randrange(12)
@@ -60,11 +60,11 @@ class Text:
                 arguments = [self.soup(depth - 1, words) for _ in range(wanted)]
                 parts.append(name + self.pick("", "", " ") + "(" + ",".join(arguments) + ")")
             elif kind < 8:
-                parts.append(self.pick("1", "0x1e", "7u", ".5", "1e5", "x1"))
+                parts.append(self.pick("1", "0x1f", "7u", "08", "1e5", "x1"))
             elif kind < 9:
                 parts.append(self.pick('"s"', '"a\\"b"', "'c'", '"A"', '"\\\\"'))
             else:
-                parts.append(self.pick("+", "-", "<", ">", "=", "&", ";", "[", "]", "*", ".", "!", "|"))
+                parts.append(self.pick("+", "-", "<", ">", "=", "&", ";", "[", "]", "*", ",", "!", "|"))
         return self.pick("", " ", " ").join(parts)
 
     # --- macros ---
@@ -179,7 +179,8 @@ def run(command, folder):
 
 
 def tokens(text):
-    return " ".join(TOKEN.findall(text))
+    """What # makes of arguments that vanish in part has blanks as cpp's insides have it: of strings they do not count."""
+    return " ".join(token.replace(" ", "") if token[0] == '"' else token for token in TOKEN.findall(text))
 
 
 def model(stdout):
@@ -200,6 +201,13 @@ def expect_same(xdrgen, folder, symbol):
         file.write(text)
     status, out, errors = run([xdrgen, "json", "made.x"], folder)
     return (model(out), "") if status == 0 else (None, errors)
+
+
+def show_difference(mine, theirs):
+    """Where two lines part."""
+    at = next((i for i, (a, b) in enumerate(zip(mine, theirs)) if a != b), 0)
+    begin = max(at - 60, 0)
+    return f"...{mine[begin:at + 60]!r}, but cpp: ...{theirs[begin:at + 60]!r}"
 
 
 def judge(xdrgen, folder, by_output, count):
@@ -223,7 +231,7 @@ def judge(xdrgen, folder, by_output, count):
         theirs = [line for line, _ in made[0]]
         if mine != theirs:
             where = next(i for i in range(len(mine) + 1) if mine[i:i + 1] != theirs[i:i + 1])
-            return f"{symbol}: line {where}: {mine[where:where + 1]}, but cpp: {theirs[where:where + 1]}"
+            return f"{symbol}: line {where}: " + show_difference(*(side[where] if where < len(side) else "nothing" for side in (mine, theirs)))
         if rest != made[1]:
             return f"{symbol}: {rest}, but cpp: {made[1]}"
     return None

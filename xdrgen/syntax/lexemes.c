@@ -118,6 +118,12 @@ bool lexeme_equals(const struct lexeme *a, const struct lexeme *b)
     return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
 }
 
+char lexeme_end(const struct lexeme *lexeme)
+{
+    char last = lexeme->text[lexeme->length - 1];
+    return lexeme->kind == LEXEME_NUMBER && (last == '+' || last == '-') ? '0' : last;
+}
+
 bool lexeme_would_join(char left, char right)
 {
     bool is_word = lexeme_is_letter(left) || is_digit(left) || left == '.';

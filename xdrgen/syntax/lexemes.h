@@ -37,6 +37,9 @@ bool lexeme_equals(const struct lexeme *a, const struct lexeme *b);
 /* Whether a name begins, or goes on, with this byte. */
 bool lexeme_is_letter(char c);
 
+/* How a token ends: a number like 1e+ as if it were a word. */
+char lexeme_end(const struct lexeme *lexeme);
+
 /* Whether two tokens that end and begin so would be read as others without a blank between. */
 bool lexeme_would_join(char left, char right);
 

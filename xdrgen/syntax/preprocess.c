@@ -106,6 +106,7 @@ static char last_byte(const struct buffer *buffer)
 /* What a use expands to as text in which the parser sees the same tokens. */
 static void write_expansion(struct reader *reader, struct expander *expander)
 {
+    const struct scanner *rest = &reader->scanner;
     struct buffer *text = &reader->run->expansion;
     char before = last_byte(&reader->run->out.text);
     text->length = 0;
@@ -113,14 +114,12 @@ static void write_expansion(struct reader *reader, struct expander *expander)
         const struct lexeme lexeme = expand_next(expander);
         if (lexeme.kind == LEXEME_END)
             break;
-        if (lexeme_would_join(text->length > 0 ? last_byte(text) : before, lexeme.text[0]) ||
-            (text->length > 0 && lexeme.has_blank))
+        if (lexeme_would_join(before, lexeme.text[0]) || (text->length > 0 && lexeme.has_blank))
             buffer_add(text, " ", 1);
         buffer_add(text, lexeme.text, lexeme.length);
+        before = lexeme_end(&lexeme);
     }
-    const struct scanner *rest = &reader->scanner;
-    char after = rest->at < rest->end ? *rest->at : '\0';
-    if (lexeme_would_join(text->length > 0 ? last_byte(text) : before, after))
+    if (rest->at < rest->end && lexeme_would_join(before, *rest->at))
         buffer_add(text, " ", 1);
 }
 
