@@ -64,7 +64,7 @@ class Text:
             elif kind < 9:
                 parts.append(self.pick('"s"', '"a\\"b"', "'c'", '"A"', '"\\\\"'))
             else:
-                parts.append(self.pick("+", "-", "<", ">", "=", "&", ";", "[", "]", "*", ",", "!", "|"))
+                parts.append(self.pick("+", "-", "<", ">", "=", "&", ";", "[", "]", "*", "~", "!", "|"))
         return self.pick("", " ", " ").join(parts)
 
     # --- macros ---
