@@ -196,10 +196,21 @@ const A = 1;"
     tame "$command: a line of %" $command --no-passthrough x.x
 done
 nasty_file "const A = 1;"
-for option in "gen -DB=" "json --set=" "limits --cap=" "gen --color=" "limits --format=" "gen --passthrough=" "decode --frame=" "limits --top=" \
+for option in "gen -D=" "json --set=" "limits --cap=" "gen --color=" "limits --format=" "gen --passthrough=" "decode --frame=" "limits --top=" \
     "gen -W" "gen -e" "limits --solve=" "json --" "json -"; do
     tame "$option" ${option% *} "${option#* }$nasty" -o - x.x
 done
+nasty_file "const B = A;"
+tame "json -D: a text in the place of a name" json "-DA=$nasty" x.x
+nasty_file "#error $nasty"
+tame "json: #error" json x.x
+nasty_file "# 1 \"$nasty\"
+const A;"
+tame "json: the name of another file" json x.x
+nasty_file "#include \"$nasty\""
+tame "json: an include that is not there" json x.x
+nasty_file "#if 1 $nasty"
+tame "json: a condition" json x.x
 nasty_file "/*! @file
  * $nasty
  * @x-mine: $nasty

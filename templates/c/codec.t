@@ -8,6 +8,9 @@
 #include "xdr_marshal.h"
 
 #include "${spec.name}.h"
+@for line in spec.codec_lines
+${line.text}
+@end
 @for type in spec.types
 @if type.needs_forward
 @if type.in_loop

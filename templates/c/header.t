@@ -33,7 +33,9 @@ typedef struct ${type.c_name} ${type.c_name};
 @use type type = definition.type
 @when passthrough
 @if spec.passthrough
+@if definition.in_header
 ${definition.line}
+@end
 @end
 @end
 @end

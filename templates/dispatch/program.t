@@ -73,6 +73,9 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
 @file ${spec.name}_dispatch.c
 /* ${spec.name}_dispatch.c -- written by xdrgen from ${spec.file_name}; do not edit. */
 #include "${spec.name}_dispatch.h"
+@for line in spec.service_lines
+${line.text}
+@end
 
 /* --- the bodies' functions without their types --- */
 @for type in spec.bodies

@@ -95,7 +95,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     char path[64];
     struct list none = {0};
-    struct load_options options = {.defines = &none, .sets = &none, .passthrough = true};
+    struct load_options options = {.preprocess.defines = &none, .sets = &none, .passthrough = true};
     bool trouble = false;
     void *ctx = talloc_new(NULL);
     struct diag *diag = diag_new(ctx);

@@ -137,7 +137,7 @@ static struct trial *try_value(struct solver *solver, int64_t value)
     struct trial *trial = new_trial(solver, value);
     struct diag *diag = diag_new(ctx);
     struct load_options options = solver->options;
-    const struct list **given = solver->is_external ? &options.defines : &options.sets;
+    const struct list **given = solver->is_external ? &options.preprocess.defines : &options.sets;
     struct list all = {0};
     bool trouble;
     list_add(ctx, &all, talloc_asprintf(ctx, "%s=%lld", solver->name, (long long)value));

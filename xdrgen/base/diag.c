@@ -15,6 +15,7 @@ struct message {
     const struct source *source; /* NULL: the message is about the file as a whole */
     const char *file;
     struct span span;
+    const struct landmark *macro; /* whose expansion it is about; NULL */
     size_t order; /* of recording */
     size_t rank; /* of the source: files are reported in the order in which they first had a message */
     const struct message *head;
@@ -80,10 +81,12 @@ static struct message *add_placed(struct diag *diag, enum severity severity, con
                                   struct span span, const char *format, va_list arguments)
 {
     struct message *message = add_message(diag, severity, format, arguments);
-    message->source = source;
-    message->rank = rank_source(diag, source);
-    message->file = printable(talloc_strdup(message, source->name));
-    message->span = span;
+    struct origin origin = source_origin(source, span);
+    message->source = origin.source;
+    message->rank = rank_source(diag, origin.source);
+    message->file = printable(talloc_strdup(message, source_position(origin.source, origin.span.begin).name));
+    message->span = origin.span;
+    message->macro = origin.macro;
     if (severity != SEVERITY_NOTE)
         message->is_hidden = was_said(diag, message);
     return message;
@@ -148,9 +151,9 @@ static const char *const severity_colors[] = {"\033[1;36m", "\033[1;35m", "\033[
 
 enum { EXCERPT_MAX = 160, EXCERPT_BEFORE = 80 }; /* of a very long line only the part around the caret is shown */
 
-static void print_excerpt(const struct message *message, struct position at, FILE *out, bool color)
+static void print_excerpt(const struct message *message, FILE *out, bool color)
 {
-    struct span line = source_line(message->source, at.line);
+    struct span line = source_line(message->source, source_find_line(message->source, message->span.begin));
     if (message->span.begin > line.end)
         return;
     uint32_t begin = line.begin, end = line.end;
@@ -174,10 +177,9 @@ static void print_excerpt(const struct message *message, struct position at, FIL
 
 static void print_message(const struct message *message, FILE *out, bool color)
 {
-    struct position at = {0, 0};
     fputs(message->file, out);
     if (message->source) {
-        at = source_position(message->source, message->span.begin);
+        struct position at = source_position(message->source, message->span.begin);
         fprintf(out, ":%u:%u", at.line, at.column);
     }
     fprintf(out, ": %s%s:%s %s", color ? severity_colors[message->severity] : "", severity_names[message->severity],
@@ -186,7 +188,41 @@ static void print_message(const struct message *message, FILE *out, bool color)
         fprintf(out, " [-W%s%s]", message->severity == SEVERITY_ERROR ? "error=" : "", warnings_name(message->warning));
     fputc('\n', out);
     if (message->source)
-        print_excerpt(message, at, out, color);
+        print_excerpt(message, out, color);
+}
+
+static void print_note(const struct landmark *place, const char *text, FILE *out, bool color)
+{
+    struct origin origin = source_origin(place->source, place->span);
+    char *file = talloc_strdup(place->source, source_position(origin.source, origin.span.begin).name);
+    struct message note = {.severity = SEVERITY_NOTE, .warning = WARNING_COUNT, .source = origin.source, .span = origin.span,
+                           .file = printable(file), .text = text};
+    print_message(&note, out, color);
+    talloc_free(file);
+}
+
+/* A file says once by whom it is included, at its first message. */
+static void print_includers(const struct source *source, FILE *out, bool color)
+{
+    enum { NOTES_MAX = 4 };
+    for (int i = 0; i < NOTES_MAX && source->includer; i++) {
+        print_note(source->includer, "included from here", out, color);
+        source = source_origin(source->includer->source, source->includer->span).source;
+    }
+}
+
+static void print_expansion(const struct landmark *macro, FILE *out, bool color)
+{
+    char *text = printable(talloc_asprintf(macro->source, "expanded from macro '%s'", macro->name));
+    print_note(macro, text, out, color);
+    talloc_free(text);
+}
+
+/* Whether a message is the last of its notes. */
+static bool ends_group(const struct diag *diag, size_t i)
+{
+    const struct message *const *messages = (const struct message *const *)diag->messages.items;
+    return i + 1 == diag->messages.count || messages[i + 1]->head != messages[i]->head;
 }
 
 void diag_print(struct diag *diag, FILE *out, bool color)
@@ -194,7 +230,18 @@ void diag_print(struct diag *diag, FILE *out, bool color)
     if (diag->messages.count == 0)
         return;
     list_sort(&diag->messages, compare_messages);
-    for (size_t i = 0; i < diag->messages.count; i++)
-        if (!((const struct message *)diag->messages.items[i])->head->is_hidden)
-            print_message(diag->messages.items[i], out, color);
+    const struct source *source = NULL; /* that the last messages were about */
+    const struct message *message;
+    for (size_t i = 0; LIST_NEXT(&diag->messages, i, message); i++) {
+        if (message->head->is_hidden)
+            continue;
+        print_message(message, out, color);
+        if (message->macro)
+            print_expansion(message->macro, out, color);
+        if (!ends_group(diag, i))
+            continue;
+        if (message->head->source && message->head->source != source)
+            print_includers(message->head->source, out, color);
+        source = message->head->source;
+    }
 }

@@ -29,6 +29,8 @@ struct run {
     unsigned standard;     /* --std: enum standard */
     unsigned passthrough;  /* --passthrough: enum passthrough */
     struct list defines;   /* -D */
+    struct list undefines; /* -U */
+    struct list folders;   /* -I */
     struct list sets;      /* --set */
 };
 

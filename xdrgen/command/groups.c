@@ -1,6 +1,9 @@
 /* groups.c -- the options that several commands have. */
 #include "command/groups.h"
 
+#include <stdint.h>
+#include <string.h>
+
 #include "base/warnings.h"
 #include "command/describe.h"
 #include "command/run.h"
@@ -19,6 +22,19 @@ static int take_warning(struct run *run, const char *value)
     const char *near = warnings_nearest(unknown);
     return command_refuse(run->command, "there is no warning '%s'%s%s%s", unknown, near ? "; did you mean '" : "",
                           near ? near : "", near ? "'?" : "");
+}
+
+/* Of -D and -U for one name the last counts. */
+static int take_undefine(struct run *run, const char *name)
+{
+    size_t length = strlen(name), kept = 0;
+    const char *define;
+    for (size_t i = 0; LIST_NEXT(&run->defines, i, define); i++)
+        if (strncmp(define, name, length) != 0 || (define[length] != '\0' && define[length] != '='))
+            run->defines.items[kept++] = run->defines.items[i];
+    run->defines.count = kept;
+    list_add(run->ctx, &run->undefines, (void *)(uintptr_t)name);
+    return GO_ON;
 }
 
 static int take_help(struct run *run, const char *topic)
@@ -44,7 +60,12 @@ static const struct option_row common_rows[] = {
 
 static const struct option_row reading_rows[] = {
     {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, AT(defines),
-     .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said"},
+     .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said; "
+             "where V is no number, the name stands for that text"},
+    {.name = "undefine", .letters = "U", .argument = "NAME", .kind = OPTION_CALL, .take = take_undefine,
+     .help = "take back a -D before it, or what rpcgen defines, such as RPC_HDR"},
+    {.name = "include", .letters = "I", .argument = "DIR", .kind = OPTION_LIST, AT(folders),
+     .completes = COMPLETES_FOLDERS, .help = "look there for the files of #include"},
     {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
      .words = passthroughs, .help = "what to do with lines that begin with %"},
     {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,

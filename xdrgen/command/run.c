@@ -26,7 +26,7 @@ static struct run *new_run(void *ctx, const struct command *const *all, const st
     run->all = all;
     run->diag = diag_new(ctx);
     run->claims = claims_new(ctx);
-    run->load.defines = &run->defines;
+    run->load.preprocess = (struct preprocess_options){&run->defines, &run->undefines, &run->folders};
     run->load.sets = &run->sets;
     return run;
 }

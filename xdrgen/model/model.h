@@ -379,6 +379,8 @@ struct definition {
     struct text_constant *text;
     struct type *type;
     const char *line;
+    bool in_header;      /* of a `%` line: it is for the header, and perhaps for what includes it */
+    const char *outputs; /* rpcgen's symbols of those that it is for; NULL: for all */
 };
 
 /* A constant that bounds a variable length. */
@@ -407,6 +409,7 @@ struct spec {
     struct list bodies;                     /* struct type: of procedures, each once; of service.c */
     struct list limits;                     /* struct limit; of plan.c */
     bool passthrough;                       /* write `%` lines */
+    struct list codec_lines, service_lines; /* struct line: those that are not for the header, if they are to be written */
     bool ignores_trailing;                  /* @trailing: ignore */
     bool passes_unknown_enums;              /* @unknown-enum: pass */
     bool has_cap;

@@ -271,7 +271,8 @@ static struct list list_defines(struct resolver *resolver)
 {
     struct list names = {0};
     const char *define;
-    for (size_t i = 0; resolver->options->defines && LIST_NEXT(resolver->options->defines, i, define); i++)
+    const struct list *given = resolver->options->preprocess.defines;
+    for (size_t i = 0; given && LIST_NEXT(given, i, define); i++)
         list_add(resolver, &names, talloc_strndup(resolver, define, strcspn(define, "=")));
     return names;
 }

@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
+#include "syntax/outputs.h"
 
 enum {
     NEEDS_MAX = 500,  /* how many definitions may need each other in a row, all of them still unresolved */
@@ -136,14 +137,38 @@ void resolve_words(struct resolver *resolver, const struct unit *unit)
 
 /* --- a definition in its turn --- */
 
+static void add_line(struct spec *spec, struct list *lines, const struct definition *definition)
+{
+    struct line *line = talloc(spec, struct line);
+    line->text = definition->line;
+    list_add(spec, lines, line);
+}
+
+/* What is for the header comes to the others by way of it. */
+static void place_line(struct spec *spec, struct definition *definition, unsigned outputs)
+{
+    definition->in_header = outputs & OUTPUT_HEADER;
+    if ((outputs & OUTPUT_ALL) != OUTPUT_ALL)
+        definition->outputs = outputs_name(definition, outputs);
+    if (definition->in_header || !spec->passthrough)
+        return;
+    if (outputs & OUTPUT_CODEC)
+        add_line(spec, &spec->codec_lines, definition);
+    if (outputs & (OUTPUT_SERVER | OUTPUT_CLIENT))
+        add_line(spec, &spec->service_lines, definition);
+}
+
 static void resolve_passthrough(struct resolver *resolver, const struct ast_definition *ast)
 {
+    const struct source *source = resolver->spec->source;
     if (resolver->options->refuse_passthrough)
-        diag_error(resolver->diag, resolver->spec->source, ast->span, "a '%%' line is not allowed here");
-    const char *percent = strchr(ast->u.line, '%');
+        diag_error(resolver->diag, source, ast->span, "a '%%' line is not allowed here");
+    const char *line = strchr(ast->u.line, '%') + 1;
+    size_t length = strlen(line);
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
     *definition = (struct definition){.kind = DEFINITION_PASSTHROUGH};
-    definition->line = talloc_strdup(definition, percent + 1);
+    definition->line = talloc_strndup(definition, line, length - (length > 0 && line[length - 1] == '\r'));
+    place_line(resolver->spec, definition, source_outputs(source, ast->span.begin));
     list_add(resolver->spec, &resolver->spec->definitions, definition);
 }
 

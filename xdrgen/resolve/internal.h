@@ -87,6 +87,7 @@ struct resolver {
     struct pricing *pricing;    /* of what mem_max(T) asks for; NULL before */
     unsigned guesses;           /* of what undeclared names were meant for */
     bool trouble;               /* an import that could not be read, or a bad -D */
+    bool is_partial;            /* a file whose text the preprocessor could not tell: names of it are missing */
     unsigned depth;             /* of definitions that are being resolved because another needs them */
     bool needs_too_much;        /* that they are too many has been said */
 };

@@ -9,18 +9,11 @@
 #include "base/alloc.h"
 #include "model/names.h"
 #include "resolve/internal.h"
+#include "syntax/include.h"
 #include "syntax/parse.h"
+#include "syntax/preprocess.h"
 
 enum { IMPORTS_MAX = 64 };
-
-/* The path of an import, which is named relative to the file that names it. */
-static char *beside(void *ctx, const char *path, const char *file)
-{
-    const char *slash = strrchr(path, '/');
-    if (!slash || file[0] == '/')
-        return talloc_strdup(ctx, file);
-    return talloc_asprintf(ctx, "%.*s/%s", (int)(slash - path), path, file);
-}
 
 /* A file has one identity, however its path is spelled, and whatever links lead to it. */
 static const char *identify(void *ctx, const char *path)
@@ -75,6 +68,20 @@ static void note_file(struct resolver *resolver, const struct source *source)
     list_add(resolver->spec, &resolver->spec->sources, line);
 }
 
+/* What the parser makes of a file; NULL after a mistake of the preprocessor's, which is recorded. */
+static struct ast *parse_file(struct resolver *resolver, struct source *source)
+{
+    struct preprocess_result result = {0};
+    const struct source *text = preprocess(resolver->ctx, resolver->diag, source, &resolver->options->preprocess, &result);
+    const struct source *included;
+    note_file(resolver, source);
+    for (size_t i = 0; LIST_NEXT(&result.included, i, included); i++)
+        note_file(resolver, included);
+    resolver->trouble |= result.trouble;
+    resolver->is_partial |= !text;
+    return text ? parse_specification(resolver->ctx, resolver->diag, text) : NULL;
+}
+
 /* A header stands beside the one that includes it. */
 static const char *header_name(void *ctx, const char *file)
 {
@@ -100,7 +107,7 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
 {
     const char *why;
     const struct source *from = importer->ast->source;
-    char *path = beside(resolver, from->path, key->value);
+    char *path = include_beside(resolver, source_origin(from, key->name.span).source->path, key->value);
     const char *identity = identify(resolver, path);
     if (is_open(importer, identity) || depth >= IMPORTS_MAX) {
         refuse_import(resolver, importer, key, path, identity);
@@ -116,10 +123,11 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer, identity};
+    *unit = (struct unit){parse_file(resolver, source), true, importer, identity};
+    if (!unit->ast)
+        return;
     load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
-    note_file(resolver, source);
 }
 
 static void note_import(struct resolver *resolver, const char *file)
@@ -145,8 +153,11 @@ static void load_imports(struct resolver *resolver, const struct unit *unit, uns
     }
 }
 
+/* What a -D gives that is no number is text, and the preprocessor's. */
 static void declare_define(struct resolver *resolver, const char *define)
 {
+    if (preprocess_is_text(define))
+        return;
     const char *equals = strchr(define, '=');
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE};
@@ -207,22 +218,23 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
-    for (size_t i = 0; options->defines && i < options->defines->count; i++)
-        declare_define(resolver, options->defines->items[i]);
+    const char *define;
+    for (size_t i = 0; options->preprocess.defines && LIST_NEXT(options->preprocess.defines, i, define); i++)
+        declare_define(resolver, define);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
     return resolver;
 }
 
 /* The file, and before it what it imports. */
-static void load_units(struct resolver *resolver, const struct source *source, const char *name)
+static void load_units(struct resolver *resolver, struct source *source, const char *name)
 {
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
-    note_file(resolver, source);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, resolver->diag, source), false, NULL,
-                          identify(resolver, source->path)};
+    *unit = (struct unit){parse_file(resolver, source), false, NULL, identify(resolver, source->path)};
+    if (!unit->ast)
+        return;
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
@@ -240,8 +252,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     }
     struct resolver *resolver = new_resolver(ctx, diag, options);
     load_units(resolver, source, name);
-    struct spec *spec = resolve_units(resolver, name);
-    for (size_t i = 0; options->sets && i < options->sets->count; i++)
+    struct spec *spec = resolver->is_partial ? NULL : resolve_units(resolver, name);
+    for (size_t i = 0; spec && options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0 &&
         resolver->named.count == 0)

@@ -4,10 +4,11 @@
 
 #include "base/diag.h"
 #include "model/model.h"
+#include "syntax/preprocess.h"
 
 /* What the command line says about reading. */
 struct load_options {
-    const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
+    struct preprocess_options preprocess; /* -D, of which those that are numbers are constants, -U and -I */
     const struct list *sets;    /* likewise: other values for constants, from --set */
     const char *name;           /* of the specification, in place of its file's; NULL */
     bool keep_namespaces;       /* names in C begin with them */
