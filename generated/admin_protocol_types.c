@@ -16,6 +16,29 @@ const struct xdr_limit admin_protocol_limits[] = {
     {NULL, 0},
 };
 
+/* What the specification was told of constants of C, where their header is included and has them as macros. */
+#ifdef VIR_TYPED_PARAM_INT
+_Static_assert(VIR_TYPED_PARAM_INT == 1, "VIR_TYPED_PARAM_INT is not 1, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_UINT
+_Static_assert(VIR_TYPED_PARAM_UINT == 2, "VIR_TYPED_PARAM_UINT is not 2, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_LLONG
+_Static_assert(VIR_TYPED_PARAM_LLONG == 3, "VIR_TYPED_PARAM_LLONG is not 3, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_ULLONG
+_Static_assert(VIR_TYPED_PARAM_ULLONG == 4, "VIR_TYPED_PARAM_ULLONG is not 4, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_DOUBLE
+_Static_assert(VIR_TYPED_PARAM_DOUBLE == 5, "VIR_TYPED_PARAM_DOUBLE is not 5, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_BOOLEAN
+_Static_assert(VIR_TYPED_PARAM_BOOLEAN == 6, "VIR_TYPED_PARAM_BOOLEAN is not 6, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_STRING
+_Static_assert(VIR_TYPED_PARAM_STRING == 7, "VIR_TYPED_PARAM_STRING is not 7, as the specification was told");
+#endif
+
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 XDR_ASSERT_SIZE(admin_nonnull_string, 16, 8, 8);
 XDR_ASSERT_SIZE(admin_string, 8, 4, 4);

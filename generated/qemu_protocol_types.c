@@ -6,6 +6,11 @@
 
 #include "qemu_protocol.h"
 
+/* What the specification was told of constants of C, where their header is included and has them as macros. */
+#ifdef VIR_UUID_BUFLEN
+_Static_assert(VIR_UUID_BUFLEN == 16, "VIR_UUID_BUFLEN is not 16, as the specification was told");
+#endif
+
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 XDR_ASSERT_SIZE(qemu_domain_monitor_command_args, 64, 40, 40);
 XDR_ASSERT_SIZE(qemu_domain_monitor_command_ret, 16, 8, 8);

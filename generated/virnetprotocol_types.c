@@ -11,6 +11,11 @@ const struct xdr_limit virnetprotocol_limits[] = {
     {NULL, 0},
 };
 
+/* What the specification was told of constants of C, where their header is included and has them as macros. */
+#ifdef VIR_UUID_BUFLEN
+_Static_assert(VIR_UUID_BUFLEN == 16, "VIR_UUID_BUFLEN is not 16, as the specification was told");
+#endif
+
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 XDR_ASSERT_SIZE(virNetMessageType, 4, 4, 4);
 XDR_ASSERT_SIZE(virNetMessageStatus, 4, 4, 4);

@@ -20,6 +20,15 @@ const struct xdr_limit ${spec.c_name}_limits[] = {
 };
 @end
 
+@if spec.given
+/* What the specification was told of constants of C, where their header is included and has them as macros. */
+@for given in spec.given
+#ifdef ${given.name}
+_Static_assert(${given.name} == ${given.value}, "${given.name} is not ${given.value}, as the specification was told");
+#endif
+@end
+
+@end
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 @for type in spec.types
 XDR_ASSERT_SIZE(${type.c_name}, ${type.size_64}, ${type.size_32}, ${type.size_32_packed});

@@ -32,6 +32,8 @@ struct run {
     struct list undefines; /* -U */
     struct list folders;   /* -I */
     struct list sets;      /* --set */
+    struct list imports;   /* --import */
+    struct list extern_from; /* --extern-from */
 };
 
 /* What becomes of an option's value, and so the type of what stands at its offset. */

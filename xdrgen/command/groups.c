@@ -70,6 +70,13 @@ static const struct option_row reading_rows[] = {
      .words = passthroughs, .help = "what to do with lines that begin with %"},
     {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,
      .fixed = "refuse", .help = "the same as --passthrough=refuse, for specifications that are not trusted"},
+    {.name = "extern-from", .argument = "HEADER", .kind = OPTION_LIST, AT(extern_from), .completes = COMPLETES_FILES,
+     .help = "ask the C compiler ($CC) for the constants that the specification does not declare, which HEADER does (or <HEADER>), "
+             "and print the -D options that this stands for"},
+    {.name = "import", .argument = "FILE", .kind = OPTION_LIST, AT(imports), .completes = COMPLETES_SPECIFICATIONS,
+     .help = "declare what that specification declares, as @import does, for a file that is not to be edited"},
+    {.name = "no-auto-import", .kind = OPTION_FLAG, AT(load.no_auto_import),
+     .help = "a line %#include \"NAME.h\" draws in no NAME.x, where there is one"},
     {.name = "keep-namespaces", .kind = OPTION_FLAG, AT(load.keep_namespaces),
      .help = "names in C, and in all that is written, begin with the namespace that they are declared in"},
     {.name = "std", .argument = "LANGUAGE", .kind = OPTION_CHOICE, AT(standard), .words = standards,

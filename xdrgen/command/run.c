@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/alloc.h"
+#include "command/externs.h"
 #include "command/options.h"
 
 /* --- one run --- */
@@ -28,6 +29,7 @@ static struct run *new_run(void *ctx, const struct command *const *all, const st
     run->claims = claims_new(ctx);
     run->load.preprocess = (struct preprocess_options){&run->defines, &run->undefines, &run->folders};
     run->load.sets = &run->sets;
+    run->load.imports = &run->imports;
     return run;
 }
 
@@ -72,6 +74,8 @@ struct spec *run_load_any(struct run *run, const char *path)
 {
     bool trouble;
     const struct line *source;
+    if (!externs_find(run, path))
+        return NULL;
     struct spec *spec = load_spec(run->ctx, run->diag, path, &run->load, &trouble);
     run->trouble |= trouble;
     for (size_t i = 0; spec && LIST_NEXT(&spec->sources, i, source); i++)

@@ -383,6 +383,12 @@ struct definition {
     const char *outputs; /* rpcgen's symbols of those that it is for; NULL: for all */
 };
 
+/* A name of the surrounding C, and what it is said to be, by -D or @extern. */
+struct given {
+    const char *name;
+    int64_t value;
+};
+
 /* A constant that bounds a variable length. */
 struct limit {
     const char *name;
@@ -416,6 +422,7 @@ struct spec {
     uint64_t cap;                           /* @cap: the greatest payload of a message, in bytes */
     const char *cap_text;                   /* as written; NULL, and 0, without a cap */
     struct list legacy_caps;                /* struct legacy_cap */
+    struct list given;                      /* struct given: those that something hangs on */
     struct list externals;                  /* const char *: the names of bounds that have no value here */
     uint64_t header;                        /* @header: bytes in front of the payload; 0 when not said */
     struct list assertions;                 /* struct assertion, in the order of the text */

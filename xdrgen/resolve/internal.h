@@ -25,6 +25,7 @@ struct symbol {
     struct symbol *owner;                    /* of an enumerator: its enum */
     const struct ast_body *body;             /* of an enum that was written in place: it has no definition */
     wide value;                              /* constants, externals, enumerators */
+    bool is_noted;                           /* of an external: in the model */
     bool is_external;                        /* of these: the value is known to the surrounding C only */
     struct constant *constant;
     struct type *type;

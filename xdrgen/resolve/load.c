@@ -45,17 +45,25 @@ static const char *name_chain(void *ctx, const struct unit *last, const char *id
     return chain;
 }
 
-static void refuse_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key,
-                          const char *path, const char *identity)
+/* What draws a file in, and where. */
+struct drawing {
+    const struct unit *importer;
+    struct span span;     /* in its text */
+    char *path;
+    const char *identity; /* of the file there */
+    bool is_automatic;    /* by the header that a line includes */
+};
+
+static void refuse_import(struct resolver *resolver, const struct drawing *drawing)
 {
-    const struct source *from = importer->ast->source;
-    if (!is_open(importer, identity))
-        diag_error(resolver->diag, from, key->value_span, "imports nest too deeply: '%s'", path);
-    else if (strcmp(importer->identity, identity) == 0)
-        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself", path);
+    const struct source *from = drawing->importer->ast->source;
+    if (!is_open(drawing->importer, drawing->identity))
+        diag_error(resolver->diag, from, drawing->span, "imports nest too deeply: '%s'", drawing->path);
+    else if (strcmp(drawing->importer->identity, drawing->identity) == 0)
+        diag_error(resolver->diag, from, drawing->span, "'%s' imports itself", drawing->path);
     else
-        diag_error(resolver->diag, from, key->value_span, "'%s' imports itself: %s -> %s", path,
-                   name_chain(resolver, importer, identity), path);
+        diag_error(resolver->diag, from, drawing->span, "'%s' imports itself: %s -> %s", drawing->path,
+                   name_chain(resolver, drawing->importer, drawing->identity), drawing->path);
 }
 
 /* For who asks what was read; the standard input is no file. */
@@ -93,37 +101,39 @@ static const char *header_name(void *ctx, const char *file)
 }
 
 /* Two headers of one name would be one to the compiler, which then misses the other's types. */
-static void claim_header(struct resolver *resolver, const struct source *from, const struct ast_key *key, char *path)
+static void claim_header(struct resolver *resolver, const struct drawing *drawing)
 {
-    const char *header = header_name(resolver, path);
-    if (!symbols_add(resolver->headers, header, path))
-        diag_error(resolver->diag, from, key->value_span, "'%s' and '%s' would have one header, %s",
-                   (const char *)symbols_find(resolver->headers, header), path, header);
+    const char *header = header_name(resolver, drawing->path);
+    if (!symbols_add(resolver->headers, header, drawing->path))
+        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span, "'%s' and '%s' would have one header, %s",
+                   (const char *)symbols_find(resolver->headers, header), drawing->path, header);
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
 
-static void load_import(struct resolver *resolver, const struct unit *importer, const struct ast_key *key, unsigned depth)
+/* Headers may include each other, which specifications may not. */
+static void load_import(struct resolver *resolver, struct drawing *drawing, unsigned depth)
 {
     const char *why;
-    const struct source *from = importer->ast->source;
-    char *path = include_beside(resolver, source_origin(from, key->name.span).source->path, key->value);
-    const char *identity = identify(resolver, path);
-    if (is_open(importer, identity) || depth >= IMPORTS_MAX) {
-        refuse_import(resolver, importer, key, path, identity);
+    drawing->identity = identify(resolver, drawing->path);
+    bool is_circle = is_open(drawing->importer, drawing->identity);
+    if (is_circle && drawing->is_automatic)
+        return;
+    if (is_circle || depth >= IMPORTS_MAX) {
+        refuse_import(resolver, drawing);
         return;
     }
-    if (!symbols_add(resolver->loaded, identity, resolver))
+    if (!symbols_add(resolver->loaded, drawing->identity, resolver))
         return;
-    claim_header(resolver, from, key, path);
-    struct source *source = source_read_file(resolver->ctx, path, &why);
+    claim_header(resolver, drawing);
+    struct source *source = source_read_file(resolver->ctx, drawing->path, &why);
     if (!source) {
-        diag_error(resolver->diag, from, key->value_span, "cannot read '%s': %s", path, why);
+        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span, "cannot read '%s': %s", drawing->path, why);
         resolver->trouble = true;
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_file(resolver, source), true, importer, identity};
+    *unit = (struct unit){parse_file(resolver, source), true, drawing->importer, drawing->identity};
     if (!unit->ast)
         return;
     load_imports(resolver, unit, depth + 1);
@@ -138,18 +148,58 @@ static void note_import(struct resolver *resolver, const char *file)
         list_add(resolver->spec, &resolver->spec->imports, import);
 }
 
+/* @import names a file beside the one that it stands in. */
+static void load_named(struct resolver *resolver, const struct unit *unit, const struct ast_doc *doc, unsigned depth)
+{
+    const struct ast_key *key;
+    for (size_t k = 0; LIST_NEXT(&doc->keys, k, key); k++) {
+        if (strcmp(key->name.text, "import") != 0)
+            continue;
+        const char *from = source_origin(unit->ast->source, key->name.span).source->path;
+        struct drawing drawing = {unit, key->value_span, include_beside(resolver, from, key->value), NULL, false};
+        load_import(resolver, &drawing, depth);
+        if (depth == 0)
+            note_import(resolver, key->value);
+    }
+}
+
+/* `%#include "NAME.h"` draws in NAME.x, where that is found. */
+static void load_included(struct resolver *resolver, const struct unit *unit, const struct ast_definition *line, unsigned depth)
+{
+    bool is_angle;
+    char *file = include_of_line(resolver, line->u.line, &is_angle);
+    if (!file || resolver->options->no_auto_import)
+        return;
+    const char *from = source_origin(unit->ast->source, line->name.span).source->path;
+    struct drawing drawing = {.importer = unit, .span = line->name.span, .is_automatic = true};
+    drawing.path = include_find(resolver, from, file, is_angle, resolver->options->preprocess.folders);
+    if (!drawing.path || strcmp(identify(resolver, drawing.path), unit->identity) == 0)
+        return;
+    load_import(resolver, &drawing, depth);
+    if (depth == 0)
+        note_import(resolver, file);
+}
+
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
 {
     const struct ast_definition *definition;
     for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
-        const struct ast_key *key;
-        for (size_t k = 0; definition->kind == AST_FILE_DOC && LIST_NEXT(&definition->doc->keys, k, key); k++) {
-            if (strcmp(key->name.text, "import") != 0)
-                continue;
-            load_import(resolver, unit, key, depth);
-            if (depth == 0)
-                note_import(resolver, key->value);
-        }
+        if (definition->kind == AST_FILE_DOC)
+            load_named(resolver, unit, definition->doc, depth);
+        else if (definition->kind == AST_PASSTHROUGH)
+            load_included(resolver, unit, definition, depth);
+    }
+}
+
+/* As if the file had an @import of each; paths are those of the command line. */
+static void load_given(struct resolver *resolver, const struct unit *unit)
+{
+    const char *path;
+    const struct list *imports = resolver->options->imports;
+    for (size_t i = 0; imports && LIST_NEXT(imports, i, path); i++) {
+        struct drawing drawing = {.importer = unit, .path = talloc_strdup(resolver, path)};
+        load_import(resolver, &drawing, 0);
+        note_import(resolver, path);
     }
 }
 
@@ -236,6 +286,7 @@ static void load_units(struct resolver *resolver, struct source *source, const c
     if (!unit->ast)
         return;
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
+    load_given(resolver, unit);
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
 }

@@ -9,6 +9,8 @@
 /* What the command line says about reading. */
 struct load_options {
     struct preprocess_options preprocess; /* -D, of which those that are numbers are constants, -U and -I */
+    const struct list *imports; /* of const char *: files to import besides, from --import; NULL */
+    bool no_auto_import;        /* the header that a `%` line includes draws in no specification */
     const struct list *sets;    /* likewise: other values for constants, from --set */
     const char *name;           /* of the specification, in place of its file's; NULL */
     bool keep_namespaces;       /* names in C begin with them */

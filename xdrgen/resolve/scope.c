@@ -6,6 +6,17 @@
 #include "model/names.h"
 #include "resolve/internal.h"
 
+/* A name of the surrounding C has a value that C may know better: what was said is kept, to be compared there. */
+static void note_given(struct resolver *resolver, struct symbol *symbol)
+{
+    if (symbol->kind != SYMBOL_EXTERNAL || symbol->is_noted)
+        return;
+    struct given *given = talloc(resolver->spec, struct given);
+    *given = (struct given){talloc_strdup(given, symbol->name), (int64_t)symbol->value};
+    list_add(resolver->spec, &resolver->spec->given, given);
+    symbol->is_noted = true;
+}
+
 static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value)
 {
     static const char *const kinds[] = {[SYMBOL_TEXT] = "string", [SYMBOL_TYPE] = "type", [SYMBOL_PROGRAM] = "program"};
@@ -39,6 +50,7 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         diag_error(resolver->diag, scope->source, name->span, "'%s' needs a value here, from -D or @extern", name->text);
         return false;
     }
+    note_given(resolver, symbol);
     *value = symbol->value;
     return symbol->state == SYMBOL_DONE;
 }

@@ -99,12 +99,25 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
     return false;
 }
 
+/* A name without a value, where that is no error: it says that there is such an arm. */
+static void add_unknown_label(struct resolver *resolver, const struct source *source, const struct ast_label *ast, struct arm *arm)
+{
+    struct label *label = talloc_zero(resolver->ctx, struct label);
+    *label = (struct label){.name = resolver_written_text(label, source, ast->value->span), .span = ast->span, .arm = arm};
+    label->c_text = label->name;
+    list_add(arm, &arm->labels, label);
+}
+
 static bool resolve_label(struct resolver *resolver, const struct source *source, struct type *type,
                           const struct type *discriminant, struct symbols *seen, const struct ast_label *ast,
                           struct arm *arm)
 {
     wide found;
     struct eval_scope scope = resolver_scope(resolver, source);
+    if (resolver_is_external(resolver, source, ast->value)) {
+        add_unknown_label(resolver, source, ast, arm);
+        return true;
+    }
     if (!eval_expression(&scope, ast->value, &found) ||
         !check_label(resolver, source, discriminant, ast->value, found))
         return false;

@@ -31,3 +31,24 @@ char *include_find(void *ctx, const char *path, const char *file, bool is_angle,
         found = find_in(ctx, folder, file);
     return found;
 }
+
+static const char *skip(const char *text, const char *what)
+{
+    text += strspn(text, " \t");
+    size_t length = strlen(what);
+    return strncmp(text, what, length) == 0 ? text + length : NULL;
+}
+
+char *include_of_line(void *ctx, const char *line, bool *is_angle)
+{
+    const char *at = skip(line, "%");
+    at = at ? skip(at, "#") : NULL;
+    at = at ? skip(at, "include") : NULL;
+    if (!at)
+        return NULL;
+    at += strspn(at, " \t");
+    *is_angle = *at == '<';
+    size_t length = *at == '<' || *at == '"' ? strcspn(at + 1, *is_angle ? ">" : "\"") : 0;
+    bool is_header = length > 2 && at[length + 1] != '\0' && memcmp(at + length - 1, ".h", 2) == 0;
+    return is_header ? talloc_asprintf(ctx, "%.*s.x", (int)length - 2, at + 1) : NULL;
+}

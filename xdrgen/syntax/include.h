@@ -13,4 +13,7 @@ char *include_beside(void *ctx, const char *path, const char *file);
  * none. */
 char *include_find(void *ctx, const char *path, const char *file, bool is_angle, const struct list *folders);
 
+/* The specification whose header a `%` line includes: NAME.x of `#include "NAME.h"` or <NAME.h>. NULL if the line is another. */
+char *include_of_line(void *ctx, const char *line, bool *is_angle);
+
 #endif
