@@ -4,9 +4,12 @@
  *
  * T_scan walks over a message as the decoder of its type would, with the same checks in the same order; it keeps nothing,
  * and adds up the memory that a decode would take. T_validate walks over a value in memory. */
+@for line in spec.licence
+${line.text}
+@end
 #include "xdr_scan.h"
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 @for type in spec.types
 @if type.in_loop
 @if type.needs_forward

@@ -5,9 +5,12 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (${spec.name}_types.c) with the descriptions of the types. */
+@for line in spec.licence
+${line.text}
+@end
 #include "xdr_marshal.h"
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 @for line in spec.codec_lines
 ${line.text}
 @end

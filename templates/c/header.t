@@ -1,6 +1,9 @@
 @# header.t -- the header: constants, types, and the functions of each type.
 @file ${spec.name}.h
 /* ${spec.name}.h -- written by xdrgen from ${spec.file_name}; do not edit. */
+@for line in spec.licence
+${line.text}
+@end
 #ifndef ${spec.guard}
 #define ${spec.guard}
 

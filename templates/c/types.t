@@ -4,12 +4,15 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (${spec.name}.c) gives up, they find out why by the description. */
+@for line in spec.licence
+${line.text}
+@end
 #include "xdr_marshal.h"
 @if spec.wide_header
 #include "${spec.wide_header}"
 @end
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 @if spec.limits
 
 const struct xdr_limit ${spec.c_name}_limits[] = {

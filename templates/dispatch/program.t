@@ -1,12 +1,15 @@
 @# program.t -- for each version of a program: its table, a server's handlers, a client's functions and events.
 @file ${spec.name}_dispatch.h
 /* ${spec.name}_dispatch.h -- written by xdrgen from ${spec.file_name}; do not edit. */
+@for line in spec.licence
+${line.text}
+@end
 #ifndef ${spec.guard}_DISPATCH
 #define ${spec.guard}_DISPATCH
 
 #include "xdr_dispatch.h"
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 
 #ifdef __cplusplus
 extern "C" {
@@ -72,6 +75,9 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
 #endif
 @file ${spec.name}_dispatch.c
 /* ${spec.name}_dispatch.c -- written by xdrgen from ${spec.file_name}; do not edit. */
+@for line in spec.licence
+${line.text}
+@end
 #include "${spec.name}_dispatch.h"
 @for line in spec.service_lines
 ${line.text}

@@ -9,11 +9,14 @@
  * (or with the runtime's sources in place of its archives, so that the sanitizers watch them as well).
  *
  * Without a fuzzer, -DXDR_FUZZ_MAIN makes a program that runs the inputs it is given, and with -s DIRECTORY writes seeds. */
+@for line in spec.licence
+${line.text}
+@end
 #include <string.h>
 
 #include "xdr_fuzz.h"
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 
 size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t room);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

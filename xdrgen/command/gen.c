@@ -40,7 +40,9 @@ static int take_name(struct run *run, const char *name)
 #define AT(member) .offset = offsetof(struct gen, member)
 static const struct option_row rows[] = {
     {.name = "output", .letters = "o", .argument = "DIR", .kind = OPTION_TEXT, AT(run.output),
-     .completes = COMPLETES_FOLDERS, .help = "write files there (default: the current directory); - prints them"},
+     .completes = COMPLETES_FOLDERS,
+     .help = "write files there (default: the current directory), or the one file that is made to it, if it is called like one; "
+             "- prints them"},
     {.name = "emit", .letters = "e", .argument = "KIND,...", .kind = OPTION_WORDS, AT(kinds),
      .completes = COMPLETES_KINDS,
      .help = "what to write: c (the default), dispatch, fuzz, docs, or a part of one, such as header or html"},
@@ -48,6 +50,8 @@ static const struct option_row rows[] = {
      .completes = COMPLETES_FOLDERS, .help = "use the templates in DIR, laid out as 'xdrgen templates -o DIR' writes them"},
     {.name = "name", .argument = "NAME", .kind = OPTION_CALL, .take = take_name,
      .help = "what to call the specification, and so its files, in place of its file's name"},
+    {.name = "header", .argument = "NAME", .kind = OPTION_TEXT, AT(run.load.header),
+     .help = "what files include as the header, in place of NAME.h"},
     {.name = "check", .kind = OPTION_FLAG, AT(check),
      .help = "write nothing; tell which files are not current, and exit with 1 if any"},
     {.name = "diff", .kind = OPTION_FLAG, AT(diff), .help = "the same, and show how they differ"},
@@ -150,12 +154,31 @@ static bool any_names(const struct list *templates, enum record record, const ch
     return false;
 }
 
+/* The suffix of a path, with its dot; "" without one. */
+static const char *suffix_of(const char *path)
+{
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path, *dot = strrchr(base, '.');
+    return dot && dot > base ? dot : "";
+}
+
+/* Of one file -o may be the name itself: it ends as that does, and is no folder. */
+static void name_output(struct gen *gen, struct output *output)
+{
+    const char *path = gen->run.output, *slash = strrchr(path, '/'), *suffix = suffix_of(path);
+    if (suffix[0] == '\0' || strcmp(suffix, suffix_of(output->name)) != 0 || output_is_folder(path))
+        return;
+    output->name = slash ? slash + 1 : path;
+    gen->run.output = !slash ? "." : slash == path ? "/" : talloc_strndup(gen->run.ctx, path, (size_t)(slash - path));
+}
+
 static void render_template(struct gen *gen, struct emission *emission, const char *path,
                             const struct template *template, const char *name, struct list *outputs)
 {
-    const struct output *output;
+    struct output *output;
     size_t first = outputs->count;
     template_render(gen->run.ctx, template, emission, outputs);
+    if (outputs->count == 1 && gen->template_names.count == 1 && gen->run.operands.count == 1)
+        name_output(gen, outputs->items[0]);
     for (size_t i = first; LIST_NEXT(outputs, i, output); i++)
         claim_output(gen, output_path(gen->run.ctx, gen->run.output, output), path, name);
 }

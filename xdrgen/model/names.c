@@ -160,10 +160,12 @@ char *names_fold(void *ctx, const char *name)
 
 char *names_stem(void *ctx, const char *path)
 {
-    const char *slash = strrchr(path, '/');
-    const char *base = slash ? slash + 1 : path;
-    const char *dot = strrchr(base, '.');
-    size_t length = dot && dot > base && strcmp(dot, ".x") == 0 ? (size_t)(dot - base) : strlen(base);
+    static const char *const suffixes[] = {".x", ".rpcl", ".xdr"};
+    const char *slash = strrchr(path, '/'), *base = slash ? slash + 1 : path, *dot = strrchr(base, '.');
+    size_t length = strlen(base);
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+        if (dot && dot > base && strcmp(dot, suffixes[i]) == 0)
+            length = (size_t)(dot - base);
     return talloc_strndup(ctx, base, length);
 }
 

@@ -29,7 +29,7 @@ char *names_member(void *ctx, const char *name);
 /* The letters and digits of a text, in lower case: what is equal under this is the same name in another style. */
 char *names_fold(void *ctx, const char *name);
 
-/* The file's name without directory and without a suffix ".x". */
+/* The file's name without directory and without the suffix of a specification (.x, .rpcl, .xdr). */
 char *names_stem(void *ctx, const char *path);
 
 /* A number of 64 bits as C reads it, in the base in which it was written; with a suffix when it takes more than 32. */

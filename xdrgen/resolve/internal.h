@@ -101,6 +101,11 @@ struct unit {
     const char *identity;        /* of the file (load.c) */
 };
 
+/* --- licence.c --- */
+
+/* Notes the comment that a file begins with. */
+void licence_find(struct resolver *resolver, const struct source *source);
+
 /* --- declare.c --- */
 
 /* Declares every name of a file, its types' values included. */

@@ -93,11 +93,7 @@ static struct ast *parse_file(struct resolver *resolver, struct source *source)
 /* A header stands beside the one that includes it. */
 static const char *header_name(void *ctx, const char *file)
 {
-    const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file;
-    size_t length = strlen(base);
-    if (length > 2 && strcmp(base + length - 2, ".x") == 0)
-        length -= 2;
-    return talloc_asprintf(ctx, "%.*s.h", (int)length, base);
+    return talloc_asprintf(ctx, "%s.h", names_stem(ctx, file));
 }
 
 /* Two headers of one name would be one to the compiler, which then misses the other's types. */
@@ -281,6 +277,8 @@ static void load_units(struct resolver *resolver, struct source *source, const c
 {
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
+    resolver->spec->header_name = resolver->options->header ? resolver->options->header : talloc_asprintf(resolver->spec, "%s.h", name);
+    licence_find(resolver, source);
     struct unit *unit = talloc(resolver, struct unit);
     *unit = (struct unit){parse_file(resolver, source), false, NULL, identify(resolver, source->path)};
     if (!unit->ast)

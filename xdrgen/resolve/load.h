@@ -13,6 +13,7 @@ struct load_options {
     bool no_auto_import;        /* the header that a `%` line includes draws in no specification */
     const struct list *sets;    /* likewise: other values for constants, from --set */
     const char *name;           /* of the specification, in place of its file's; NULL */
+    const char *header;         /* what files include as the header, in place of NAME.h; NULL */
     bool keep_namespaces;       /* names in C begin with them */
     const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */

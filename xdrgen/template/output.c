@@ -33,6 +33,12 @@ char *output_path(void *ctx, const char *directory, const struct output *output)
     return talloc_asprintf(ctx, "%s%s%s", directory, slash, output->name);
 }
 
+bool output_is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 /* The bytes of a regular file, without taking memory for them; NULL, or "" of an empty one. */
 static const char *map_file(const char *path, size_t *length)
 {

@@ -28,4 +28,6 @@ bool output_touch(struct diag *diag, const char *path) __attribute__((warn_unuse
  * The number of those. */
 size_t output_check(const char *directory, const struct list *outputs, bool diff, FILE *report);
 
+bool output_is_folder(const char *path);
+
 #endif

@@ -1,7 +1,7 @@
 @# calls.t -- for the tests: the functions of every type and the bodies of every procedure, in tables.
 @file ${spec.name}_calls.c
 /* ${spec.name}_calls.c -- written by xdrgen from ${spec.file_name} for the tests. */
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 
 #include "calls.h"
 @for type in spec.types

@@ -2,7 +2,7 @@
 @file ${spec.name}_checks.c
 #include <stdio.h>
 
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 #include "xdr_wide.h"
 
 @for type in spec.types

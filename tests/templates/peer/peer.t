@@ -1,7 +1,7 @@
 @# peer.t -- for the tests: prints values in rpcgen's layout as xdr_print() prints ours, so that the texts can be compared.
 @file ${spec.name}_peer.c
 /* ${spec.name}_peer.c -- written by xdrgen from ${spec.file_name} for the tests; stands on rpcgen's header. */
-#include "${spec.name}.h"
+#include "${spec.header_name}"
 
 #include "peer.h"
 @for import in spec.imports
