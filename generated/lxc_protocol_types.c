@@ -27,18 +27,18 @@ const struct xdr_type lxc_domain_open_namespace_args_xdr = {
     .count = sizeof lxc_domain_open_namespace_args_members / sizeof *lxc_domain_open_namespace_args_members,
 };
 
-enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v)
+enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *_e, const lxc_domain_open_namespace_args *_v)
 {
-    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(e, &lxc_domain_open_namespace_args_xdr), e, v), e, &lxc_domain_open_namespace_args_xdr, v);
+    return xdr_encode_end(lxc_domain_open_namespace_args_put(xdr_encode_begin(_e, &lxc_domain_open_namespace_args_xdr), _e, _v), _e, &lxc_domain_open_namespace_args_xdr, _v);
 }
 
-enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v)
+enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *_d, lxc_domain_open_namespace_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &lxc_domain_open_namespace_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &lxc_domain_open_namespace_args_xdr);
     do
-        c = lxc_domain_open_namespace_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &lxc_domain_open_namespace_args_xdr));
-    return xdr_decode_end(c, d, &lxc_domain_open_namespace_args_xdr, v);
+        _c = lxc_domain_open_namespace_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &lxc_domain_open_namespace_args_xdr));
+    return xdr_decode_end(_c, _d, &lxc_domain_open_namespace_args_xdr, _v);
 }
 
 static const struct xdr_enumerator lxc_procedure_values[] = {
@@ -56,16 +56,16 @@ const struct xdr_type lxc_procedure_xdr = {
     .count = sizeof lxc_procedure_values / sizeof *lxc_procedure_values,
 };
 
-enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v)
+enum xdr_status lxc_procedure_encode(struct xdr_encoder *_e, const lxc_procedure *_v)
 {
-    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(e, &lxc_procedure_xdr), e, v), e, &lxc_procedure_xdr, v);
+    return xdr_encode_end(lxc_procedure_put(xdr_encode_begin(_e, &lxc_procedure_xdr), _e, _v), _e, &lxc_procedure_xdr, _v);
 }
 
-enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v)
+enum xdr_status lxc_procedure_decode(struct xdr_decoder *_d, lxc_procedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &lxc_procedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &lxc_procedure_xdr);
     do
-        c = lxc_procedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &lxc_procedure_xdr));
-    return xdr_decode_end(c, d, &lxc_procedure_xdr, v);
+        _c = lxc_procedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &lxc_procedure_xdr));
+    return xdr_decode_end(_c, _d, &lxc_procedure_xdr, _v);
 }

@@ -83,7 +83,7 @@ static char *write_leaf(void *ctx, const struct term *leaf)
     if (leaf->kind == TERM_CONSTANT)
         return write_constant(ctx, leaf);
     bool is_char = !leaf->is_length && walk_strip(leaf->member->type)->kind == TYPE_CHAR;
-    return talloc_asprintf(ctx, "%sv->%s%s", is_char ? "(signed char)" : "", leaf->member->c_name,
+    return talloc_asprintf(ctx, "%s_v->%s%s", is_char ? "(signed char)" : "", leaf->member->c_name,
                            leaf->is_length ? ".len" : "");
 }
 
