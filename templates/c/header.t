@@ -41,17 +41,17 @@ ${definition.line}
 @if program.comment
 ${program.comment}
 @end
-#define ${program.name} ${program.number_text}
+#define ${program.c_name} ${program.number_text}
 @for version in program.versions
 @if version.comment
 ${version.comment}
 @end
-#define ${version.name} ${version.number_text}
+#define ${version.c_name} ${version.number_text}
 @for procedure in version.procedures
 @if procedure.comment
 ${procedure.comment}
 @end
-#define ${procedure.name} ${procedure.number_text}
+#define ${procedure.c_name} ${procedure.number_text}
 @end
 @end
 
@@ -132,9 +132,9 @@ bool ${type.c_name}_store(uint8_t *_p, ${type.c_name} _v) XDR_CHECKED;
 ${constant.comment}
 @end
 @if constant.origin
-#define ${constant.name} ${constant.value_text} /* ${constant.origin} */
+#define ${constant.c_name} ${constant.value_text} /* ${constant.origin} */
 @else
-#define ${constant.name} ${constant.value_text}
+#define ${constant.c_name} ${constant.value_text}
 @end
 
 @end
@@ -224,16 +224,16 @@ ${member.comment}
 @end
 @case member.shape
 @when scalar
-${member.type.c_name} ${member.c_name};${member.note}
+${member.type_text} ${member.c_name};${member.note}
 @when fixed
-${member.type.c_name} ${member.c_name}[${member.bound_text}];${member.note}
+${member.type_text} ${member.c_name}[${member.bound_text}];${member.note}
 @when variable
 struct {
-    ${member.type.c_name} *data;
+    ${member.type_text} *data;
     uint32_t len;
 } ${member.c_name};${member.note}
 @when optional
-${member.type.c_name} *${member.c_name};${member.note}
+${member.type_text} *${member.c_name};${member.note}
 @when string
 struct xdr_string ${member.c_name};${member.note}
 @when opaque_fixed
@@ -249,8 +249,8 @@ typedef ${member.type.c_name} ${type.c_name};${member.note}
 @when fixed
 typedef ${member.type.c_name} ${type.c_name}[${member.bound_text}];${member.note}
 @when variable
-typedef struct {
-    ${member.type.c_name} *data;
+typedef struct ${type.c_name} {
+    ${member.type_text} *data;
     uint32_t len;
 } ${type.c_name};${member.note}
 @when optional

@@ -13,17 +13,17 @@ extern "C" {
 #endif
 @for program in spec.programs
 @for version in program.versions
-@if version.c_name
+@if version.prefix
 
 /* --- ${program.name}, ${version.name} --- */
 
-extern const struct xdr_program ${version.c_name}_program;
+extern const struct xdr_program ${version.prefix}_program;
 
 @if version.has_calls
 /* What a server does for each procedure; one that is NULL is answered by "not implemented". A handler fills the result,
  * which may point into call->arena (xdr_call_allocate), and returns XDR_SERVED; or XDR_FAILED, having left its reason
  * with call->closure. */
-struct ${version.c_name}_handlers {
+struct ${version.prefix}_handlers {
 @for procedure in version.procedures
 @if procedure.is_event
 @else
@@ -33,7 +33,7 @@ struct ${version.c_name}_handlers {
 };
 
 /* The service of these handlers, for a struct xdr_dispatcher. */
-struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *_handlers);
+struct xdr_service ${version.prefix}_service(const struct ${version.prefix}_handlers *_handlers);
 
 /* A client's calls: each sends the arguments, waits for the answer and decodes the result. For several calls in flight,
  * send and receive with xdr_client_send() and xdr_client_receive() of this program. */
@@ -48,7 +48,7 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 @if version.has_events
 
 /* What a client does for each event; one that is NULL is dropped. */
-struct ${version.c_name}_events {
+struct ${version.prefix}_events {
 @for procedure in version.procedures
 @if procedure.is_event
     void (*${procedure.field})(void *_closure, const ${procedure.event.c_name} *_event);
@@ -58,7 +58,7 @@ struct ${version.c_name}_events {
 
 /* Decodes an event, as the decoder says (see xdr_decode_body), and calls its function. *status tells how the decoding went.
  * False if the message is no event of this program. */
-bool ${version.c_name}_deliver(const struct ${version.c_name}_events *_events, void *_closure,
+bool ${version.prefix}_deliver(const struct ${version.prefix}_events *_events, void *_closure,
                                const struct xdr_incoming *_incoming, const struct xdr_decoder *_how,
                                enum xdr_status *_status);
 @end
@@ -99,7 +99,7 @@ static const struct xdr_codec ${type.codec} = {
 @end
 @for program in spec.programs
 @for version in program.versions
-@if version.c_name
+@if version.prefix
 
 /* --- ${program.name}, ${version.name} --- */
 @for procedure in version.by_number
@@ -123,7 +123,7 @@ static const struct xdr_acl ${procedure.function}_filter[] = {
 @end
 @end
 
-static const struct xdr_procedure ${version.c_name}_procedures[] = {
+static const struct xdr_procedure ${version.prefix}_procedures[] = {
 @for procedure in version.by_number
     {
         .number = ${procedure.number_text},
@@ -165,22 +165,22 @@ static const struct xdr_procedure ${version.c_name}_procedures[] = {
 @end
 };
 
-static const uint32_t ${version.c_name}_index[] = {
+static const uint32_t ${version.prefix}_index[] = {
 @for slot in version.index
     ${slot.place},
 @end
 };
 
-const struct xdr_program ${version.c_name}_program = {
+const struct xdr_program ${version.prefix}_program = {
     .name = "${program.name}",
     .number = UINT32_C(${program.number}),
     .version = UINT32_C(${version.number}),
 @if spec.ignores_trailing
     .ignore_trailing = true,
 @end
-    .procedures = ${version.c_name}_procedures,
-    .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
-    .index = ${version.c_name}_index,
+    .procedures = ${version.prefix}_procedures,
+    .count = sizeof ${version.prefix}_procedures / sizeof *${version.prefix}_procedures,
+    .index = ${version.prefix}_index,
     .index_bits = ${version.index_bits},
 @if spec.has_cap
     .cap = UINT64_C(${spec.cap}),
@@ -194,7 +194,7 @@ const struct xdr_program ${version.c_name}_program = {
 static enum xdr_verdict serve_${procedure.function}(const void *_handlers, struct xdr_call *_call, const void *_arguments,
                                                     void *_result)
 {
-    const struct ${version.c_name}_handlers *_own = _handlers;
+    const struct ${version.prefix}_handlers *_own = _handlers;
 @if procedure.arguments
 @else
     (void)_arguments;
@@ -210,7 +210,7 @@ static enum xdr_verdict serve_${procedure.function}(const void *_handlers, struc
 @end
 @end
 
-static xdr_serve *const ${version.c_name}_serve[] = {
+static xdr_serve *const ${version.prefix}_serve[] = {
 @for procedure in version.by_number
 @if procedure.is_event
     NULL,
@@ -220,9 +220,9 @@ static xdr_serve *const ${version.c_name}_serve[] = {
 @end
 };
 
-struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *_handlers)
+struct xdr_service ${version.prefix}_service(const struct ${version.prefix}_handlers *_handlers)
 {
-    return (struct xdr_service){&${version.c_name}_program, ${version.c_name}_serve, _handlers};
+    return (struct xdr_service){&${version.prefix}_program, ${version.prefix}_serve, _handlers};
 }
 @for procedure in version.by_number
 @if procedure.is_event
@@ -230,18 +230,18 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 
 @use call
 {
-    const struct xdr_procedure *_p = xdr_find_procedure(&${version.c_name}_program, ${procedure.number_text});
+    const struct xdr_procedure *_p = xdr_find_procedure(&${version.prefix}_program, ${procedure.number_text});
 @if procedure.arguments
 @if procedure.result
-    return xdr_client_call(_client, &${version.c_name}_program, _p, _arguments, _result);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, _arguments, _result);
 @else
-    return xdr_client_call(_client, &${version.c_name}_program, _p, _arguments, NULL);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, _arguments, NULL);
 @end
 @else
 @if procedure.result
-    return xdr_client_call(_client, &${version.c_name}_program, _p, NULL, _result);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, NULL, _result);
 @else
-    return xdr_client_call(_client, &${version.c_name}_program, _p, NULL, NULL);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, NULL, NULL);
 @end
 @end
 }
@@ -250,11 +250,11 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 @end
 @if version.has_events
 
-bool ${version.c_name}_deliver(const struct ${version.c_name}_events *_events, void *_closure,
+bool ${version.prefix}_deliver(const struct ${version.prefix}_events *_events, void *_closure,
                                const struct xdr_incoming *_incoming, const struct xdr_decoder *_how,
                                enum xdr_status *_status)
 {
-    const struct xdr_program *_program = &${version.c_name}_program;
+    const struct xdr_program *_program = &${version.prefix}_program;
     const struct xdr_procedure *_p = xdr_find_procedure(_program, _incoming->procedure);
     if (_incoming->program != _program->number || _incoming->version != _program->version || !_p || !_p->event)
         return false;

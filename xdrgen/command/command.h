@@ -29,6 +29,7 @@ struct run {
     unsigned passthrough;  /* --passthrough: enum passthrough */
     struct list defines;   /* -D */
     struct list sets;      /* --set */
+    struct list c_names;   /* --c-name */
 };
 
 /* What becomes of an option's value, and so the type of what stands at its offset. */

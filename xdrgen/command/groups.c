@@ -43,6 +43,8 @@ static const struct option_row common_rows[] = {
 static const struct option_row reading_rows[] = {
     {.name = "define", .letters = "D", .argument = "NAME[=V]", .kind = OPTION_LIST, AT(defines),
      .help = "give a constant that the specification does not declare its value, a number of 32 bits; 1 if none is said"},
+    {.name = "c-name", .argument = "OLD=NEW", .kind = OPTION_LIST, AT(c_names),
+     .help = "what a name of the specification, or a member as TYPE.MEMBER, is called in C, in place of what @c-name says"},
     {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
      .words = passthroughs, .help = "what to do with lines that begin with %"},
     {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,

@@ -28,6 +28,7 @@ static struct run *new_run(void *ctx, const struct command *const *all, const st
     run->claims = claims_new(ctx);
     run->load.defines = &run->defines;
     run->load.sets = &run->sets;
+    run->load.c_names = &run->c_names;
     return run;
 }
 

@@ -41,7 +41,7 @@ static enum c_type constant_type(const struct term *term)
 {
     if (term->least >= INT32_MIN && term->least <= INT32_MAX)
         return C_INT;
-    return !term->name && term->least > INT64_MAX ? C_UINT64 : C_INT64;
+    return !term->c_name && term->least > INT64_MAX ? C_UINT64 : C_INT64;
 }
 
 static enum c_type type_of(const struct term *leaf)
@@ -69,8 +69,8 @@ static bool is_unsigned(const struct term *leaf)
 static char *write_constant(void *ctx, const struct term *term)
 {
     enum c_type type = constant_type(term);
-    if (term->name)
-        return talloc_asprintf(ctx, "%s%s", type == C_INT ? "" : "(int64_t)", term->name);
+    if (term->c_name)
+        return talloc_asprintf(ctx, "%s%s", type == C_INT ? "" : "(int64_t)", term->c_name);
     if (type == C_INT)
         return names_number(ctx, (int64_t)term->least, term->is_hexadecimal);
     return type == C_INT64 ? talloc_asprintf(ctx, "INT64_C(%" PRId64 ")", (int64_t)term->least)

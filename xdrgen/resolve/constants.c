@@ -27,6 +27,7 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;
+    constant->c_name = symbol->c_name;
     constant->value = symbol->value;
     constant->is_external = symbol->is_external;
     constant->value_text = names_number(constant, symbol->value,

@@ -16,7 +16,7 @@ enum symbol_state { SYMBOL_NEW, SYMBOL_BUSY, SYMBOL_DONE, SYMBOL_BROKEN };
 struct symbol {
     enum symbol_kind kind;
     enum symbol_state state;
-    const char *name;
+    const char *name, *c_name;
     struct span span;
     const struct source *source;
     bool imported;
@@ -72,8 +72,9 @@ struct resolver {
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list sorted;         /* the same, by name; empty before it is asked for */
     struct symbols *flags;      /* what the constants of a prefix amount to (flags.c), by the prefix */
-    struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct symbols *settings;   /* struct setting, by the name */
+    struct symbols *renamings;  /* what --c-name says, by the name */
+    struct symbols *c_name_keys; /* those of @c-name that named something, by their address */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
     struct symbols *headers;    /* those of all files, with the files' paths */
@@ -118,6 +119,22 @@ bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
 
 /* "; did you mean 'X'?" of a name that nobody declares, or "". */
 const char *declare_guess(struct resolver *resolver, const char *name, bool is_type);
+
+/* --- cnames.c --- */
+
+/* What a name is of in C: of a struct's member, or of what stands beside the names of generated code; a constant is a macro. */
+enum c_use { C_MEMBER, C_NAME, C_MACRO };
+
+/* What a name is called in C; an error if it cannot be. The holder of a member is its type, of a procedure its version. */
+const char *cnames_choose(struct resolver *resolver, const struct source *source, const char *holder,
+                          const struct ast_name *name, const struct ast_doc *doc, enum c_use use);
+
+/* Gives the types their names. */
+void cnames_finish(struct resolver *resolver);
+
+/* Reads OLD=NEW of --c-name; and says when all is known what the specification does not have. */
+void cnames_note(struct resolver *resolver, const char *text);
+void cnames_check_used(struct resolver *resolver, const char *text);
 
 /* --- scope.c --- */
 
@@ -282,6 +299,10 @@ key_reader ranges_read, ranges_read_min, ranges_read_restriction, ranges_read_nu
 /* Adds what is demanded of a member to what is. */
 void ranges_restrict(struct member *member, const struct restriction *restriction);
 
+/* --- cnames.c --- */
+
+key_reader cnames_read;
+
 /* --- flags.c --- */
 
 key_reader flags_read;
@@ -303,6 +324,11 @@ void resolve_procedure_enums(struct resolver *resolver);
 
 /* Gives versions and procedures their names in C. */
 void resolve_service_names(struct resolver *resolver);
+
+/* --- cmembers.c --- */
+
+/* How members are written in C, in structs of the file itself. Called when all names are known. */
+void cmembers_spell(struct resolver *resolver);
 
 /* --- made.c --- */
 

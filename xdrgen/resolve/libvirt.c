@@ -34,7 +34,8 @@ static struct procedure *find_procedure(struct finder *finder, const struct enum
 {
     struct resolver *resolver = finder->resolver;
     struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
-    procedure->name = procedure->c_name = value->name;
+    procedure->name = value->name;
+    procedure->c_name = value->c_name;
     procedure->number = value->value;
     procedure->number_text = value->value_text;
     procedure->span = value->span;
@@ -49,16 +50,13 @@ static struct procedure *find_procedure(struct finder *finder, const struct enum
     return procedure;
 }
 
-static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char **name,
-                           int64_t *value)
+/* A constant of the file; NULL. */
+static const struct symbol *find_constant(struct resolver *resolver, const char *stem, const char *suffix)
 {
-    char *wanted = talloc_asprintf(resolver->ctx, "%s%s", stem, suffix);
+    char *wanted = talloc_asprintf(NULL, "%s%s", stem, suffix);
     const struct symbol *symbol = symbols_find(resolver->symbols, wanted);
-    if (!symbol || symbol->kind != SYMBOL_CONSTANT || symbol->imported)
-        return false;
-    *name = wanted;
-    *value = symbol->value;
-    return true;
+    talloc_free(wanted);
+    return symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported ? symbol : NULL;
 }
 
 static bool is_procedure_enum(const struct type *type)
@@ -81,6 +79,17 @@ static void check_number(struct resolver *resolver, struct span span, const char
                    (long long)number);
 }
 
+static void name_program(struct program *program, struct version *version, const struct symbol *number,
+                         const struct symbol *second)
+{
+    program->name = number->name;
+    program->c_name = number->c_name;
+    program->number = number->value;
+    version->name = second->name;
+    version->c_name = second->c_name;
+    version->number = second->value;
+}
+
 static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
 {
     const struct enumerator *first = type->values.items[0];
@@ -88,10 +97,12 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     char *stem = talloc_strndup(resolver->ctx, first->name, stem_length);
     struct program *program = talloc_zero(resolver->ctx, struct program);
     struct version *version = talloc_zero(program, struct version);
-    if (!constant_value(resolver, stem, "_PROGRAM", &program->name, &program->number) ||
-        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", &version->name, &version->number) &&
-         !constant_value(resolver, stem, "_PROGRAM_VERSION", &version->name, &version->number)))
+    const struct symbol *number = find_constant(resolver, stem, "_PROGRAM");
+    const struct symbol *second = find_constant(resolver, stem, "_PROTOCOL_VERSION");
+    second = second ? second : find_constant(resolver, stem, "_PROGRAM_VERSION");
+    if (!number || !second)
         return;
+    name_program(program, version, number, second);
     char *prefix = names_fold(resolver->ctx, type->name);
     prefix[strlen(prefix) - strlen("procedure")] = '\0';
     finder->prefix = prefix;

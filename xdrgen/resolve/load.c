@@ -203,7 +203,7 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     resolver->options = options;
     struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
                                &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers,
-                               &resolver->flags};
+                               &resolver->flags, &resolver->renamings, &resolver->c_name_keys};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
@@ -211,6 +211,8 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
         declare_define(resolver, options->defines->items[i]);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
+    for (size_t i = 0; options->c_names && i < options->c_names->count; i++)
+        cnames_note(resolver, options->c_names->items[i]);
     return resolver;
 }
 
@@ -243,6 +245,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct spec *spec = resolve_units(resolver, name);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
+    for (size_t i = 0; options->c_names && i < options->c_names->count; i++)
+        cnames_check_used(resolver, options->c_names->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;

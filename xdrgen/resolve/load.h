@@ -9,6 +9,7 @@
 struct load_options {
     const struct list *defines; /* of const char *: "NAME=VALUE", from -D */
     const struct list *sets;    /* likewise: other values for constants, from --set */
+    const struct list *c_names; /* likewise: "OLD=NEW", names in C, from --c-name */
     const char *name;           /* of the specification, in place of its file's; NULL */
     const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "resolve/internal.h"
 
 static bool member_error(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
@@ -62,7 +61,9 @@ struct member *resolve_member(struct resolver *resolver, const struct source *so
                               const char *holder, bool is_alias)
 {
     struct member *member = talloc_zero(resolver->ctx, struct member);
-    member->name = member->c_name = ast->name.text;
+    member->name = ast->name.text;
+    member->c_name = is_alias ? member->name
+                              : cnames_choose(resolver, source, holder, &ast->name, ast->doc, C_MEMBER);
     member->name_span = ast->name.span;
     annotate_member(resolver, source, member, ast);
     bool good = choose_shape(resolver, source, ast, &member->shape);
@@ -86,7 +87,6 @@ bool resolve_struct(struct resolver *resolver, const struct source *source, stru
             good = member_error(resolver, source, ast, "void can stand in a union or as a result only");
             continue;
         }
-        names_check(resolver->diag, source, ast->name.span, ast->name.text);
         if (!symbols_add(names, ast->name.text, (void *)(uintptr_t)ast)) {
             first = symbols_find(names, ast->name.text);
             diag_error(resolver->diag, source, ast->name.span, "'%s' has two members '%s'", type->name, ast->name.text);

@@ -37,6 +37,15 @@ static void make_builtins(struct resolver *resolver)
     }
 }
 
+/* What nobody uses has names in C all the same. */
+static void resolve_imported(struct resolver *resolver)
+{
+    struct symbol *symbol;
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_TYPE && symbol->imported)
+            (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+}
+
 struct spec *resolve_units(struct resolver *resolver, const char *name)
 {
     const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
@@ -62,9 +71,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     for (size_t i = 0; LIST_NEXT(main_unit->ast->definitions, i, ast); i++)
         resolve_definition(resolver, ast);
     annotate_finish(resolver, &spec->doc);
-    struct symbol *symbol;
-    for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
-        (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+    resolve_imported(resolver);
     if (resolver->diag->errors == resolver->errors)
         sizes_find(spec, resolver->diag, resolver->options->figures_only);
     if (resolver->diag->errors == resolver->errors)
@@ -72,7 +79,10 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     procedures_strays(resolver, main_unit->ast);
     if (resolver->diag->errors == resolver->errors)
         annotate_read_keys(resolver);
+    cnames_finish(resolver);
     resolve_service_names(resolver);
+    if (resolver->diag->errors == resolver->errors)
+        cmembers_spell(resolver);
     made_check(resolver);
     return spec;
 }

@@ -99,7 +99,7 @@ const char *resolve_value_text(struct resolver *resolver, const struct ast_expr 
     if (expr->kind == AST_REFERENCE) {
         const struct symbol *symbol = symbols_find(resolver->symbols, expr->u.reference.text);
         if (symbol && symbol->kind != SYMBOL_EXTERNAL)
-            return symbol->name;
+            return symbol->c_name;
     }
     bool hexadecimal = expr->kind == AST_NUMBER && expr->u.number.hexadecimal;
     return names_number(resolver->ctx, value, hexadecimal);

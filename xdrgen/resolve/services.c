@@ -8,51 +8,71 @@
 
 struct namer {
     struct resolver *resolver;
-    struct symbols *macros; /* versions and procedures */
+    struct symbols *macros;     /* constants, programs, versions and procedures, by their names in C */
+    struct symbols *procedures; /* the first of each name in C */
+    struct symbols *apart;      /* names in C of procedures that have several numbers */
 };
 
-static bool is_macro(const struct namer *namer, const char *name)
+/* --- macros --- */
+
+static void add_macro(const struct namer *namer, const char *c_name)
 {
-    const struct symbol *symbol = symbols_find(namer->resolver->symbols, name);
-    bool is_value = symbol && (symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_PROGRAM);
-    return is_value || symbols_find(namer->macros, name) != NULL;
+    symbols_add(namer->macros, c_name, (void *)(uintptr_t)c_name);
 }
+
+/* Two versions may number a procedure of one name differently, and a macro is one number. */
+static void note_procedure(const struct namer *namer, const struct procedure *procedure)
+{
+    add_macro(namer, procedure->c_name);
+    const struct procedure *first = symbols_find(namer->procedures, procedure->c_name);
+    if (!first)
+        symbols_add(namer->procedures, procedure->c_name, (void *)(uintptr_t)procedure);
+    else if (strcmp(first->number_text, procedure->number_text) != 0)
+        symbols_add(namer->apart, procedure->c_name, (void *)(uintptr_t)procedure);
+}
+
+static void note_macros(const struct namer *namer)
+{
+    const struct symbol *symbol;
+    const struct program *program;
+    const struct version *version;
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&namer->resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_PROGRAM)
+            add_macro(namer, symbol->c_name);
+    for (size_t p = 0; LIST_NEXT(&namer->resolver->spec->programs, p, program); p++)
+        for (size_t v = 0; !program->procedures && LIST_NEXT(&program->versions, v, version); v++) {
+            add_macro(namer, version->c_name);
+            for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
+                note_procedure(namer, procedure);
+        }
+}
+
+/* --- naming --- */
 
 /* The name of a struct's member that no macro would replace. */
 static const char *name_field(const struct namer *namer, const char *name)
 {
-    char *field = names_member(namer->resolver->ctx, name);
-    while (is_macro(namer, field))
+    char *field = names_of_handler(namer->resolver->ctx, name);
+    while (symbols_find(namer->macros, field))
         field = talloc_strdup_append(field, "_");
     return field;
 }
 
 /* libvirt's P_PROC_X is X among the handlers and P_X as a function; any other name is itself, and as a function has the
- * version behind it, as rpcgen's have: two versions may share a procedure's name. */
+ * version behind it, as rpcgen's have: two versions may share a procedure's name. So has its number, if theirs differ. */
 static void name_procedure(const struct namer *namer, const struct version *version, struct procedure *procedure)
 {
-    const char *proc = strstr(procedure->name, "_PROC_");
-    const char *short_name = proc ? proc + strlen("_PROC_") : procedure->name;
+    const char *proc = strstr(procedure->c_name, "_PROC_");
+    const char *short_name = proc ? proc + strlen("_PROC_") : procedure->c_name;
     procedure->field = name_field(namer, short_name);
     char *lower = names_lower(procedure, short_name);
     if (proc)
-        procedure->function = talloc_asprintf(procedure, "%s_%s", version->c_name, lower);
+        procedure->function = talloc_asprintf(procedure, "%s_%s", version->prefix, lower);
     else
         procedure->function = talloc_asprintf(procedure, "%s_%" PRId64, lower, version->number);
-}
-
-/* Names that are macros in the header, besides constants and programs. */
-static void add_macros(struct symbols *macros, const struct spec *spec)
-{
-    const struct program *program;
-    const struct version *version;
-    const struct procedure *procedure;
-    for (size_t p = 0; LIST_NEXT(&spec->programs, p, program); p++)
-        for (size_t v = 0; !program->procedures && LIST_NEXT(&program->versions, v, version); v++) {
-            symbols_add(macros, version->name, (void *)(uintptr_t)version);
-            for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
-                symbols_add(macros, procedure->name, (void *)(uintptr_t)procedure);
-        }
+    if (symbols_find(namer->apart, procedure->c_name))
+        procedure->c_name = talloc_asprintf(procedure, "%s_%" PRId64, procedure->c_name, version->number);
 }
 
 static void name_version(const struct namer *namer, const struct program *program, struct version *version)
@@ -60,18 +80,19 @@ static void name_version(const struct namer *namer, const struct program *progra
     struct procedure *procedure;
     const struct procedure *first = version->procedures.items[0];
     const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
-    version->c_name = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
-                           : names_lower(version, version->name);
+    version->prefix = proc ? names_lower(version, talloc_strndup(version, first->name, (size_t)(proc - first->name)))
+                           : names_lower(version, version->c_name);
     for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
         name_procedure(namer, version, procedure);
 }
 
 void resolve_service_names(struct resolver *resolver)
 {
-    struct namer namer = {.resolver = resolver, .macros = symbols_new(resolver)};
+    struct namer namer = {.resolver = resolver, .macros = symbols_new(resolver), .procedures = symbols_new(resolver),
+                          .apart = symbols_new(resolver)};
     const struct program *program;
     struct version *version;
-    add_macros(namer.macros, resolver->spec);
+    note_macros(&namer);
     for (size_t p = 0; LIST_NEXT(&resolver->spec->programs, p, program); p++)
         for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
             if (version->procedures.count > 0)

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
 
@@ -45,6 +44,7 @@ struct symbol *types_find_body(struct resolver *resolver, const struct source *s
     if (!symbol) {
         symbol = talloc_zero(resolver, struct symbol);
         *symbol = (struct symbol){.kind = SYMBOL_TYPE, .source = source, .span = ast->span, .body = ast->body};
+        symbol->imported = source != resolver->spec->source;
     }
     return symbol;
 }
@@ -62,9 +62,11 @@ struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, c
 }
 
 /* A type that nobody has named gets the name of its place. */
-static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name)
+static bool claim_name(struct resolver *resolver, struct symbol *symbol, const char *name, const struct ast_doc *doc)
 {
+    struct ast_name place = {name, symbol->span};
     symbol->name = name;
+    symbol->c_name = cnames_choose(resolver, symbol->source, NULL, &place, doc, C_NAME);
     if (declare_symbol(resolver, symbol))
         return true;
     const struct symbol *clash = symbols_find(resolver->symbols, name);
@@ -79,7 +81,7 @@ static struct type *hoist_type(struct resolver *resolver, const struct source *s
                                const char *place)
 {
     struct symbol *symbol = types_find_body(resolver, source, ast);
-    if (!claim_name(resolver, symbol, place))
+    if (!claim_name(resolver, symbol, place, ast->body->doc))
         return NULL;
     struct type *type = types_name_body(resolver, symbol, ast, place);
     type->is_anonymous = true;
@@ -111,8 +113,6 @@ struct type *types_forward(struct resolver *resolver, struct symbol *symbol)
         symbol->type = resolve_new_type(resolver, composite_kind(symbol->definition->u.type), symbol->name,
                                         symbol->span);
         symbol->type->is_imported = symbol->imported;
-        if (symbol->imported)
-            list_add(resolver, &resolver->pending, symbol);
     }
     return symbol->type;
 }
@@ -213,7 +213,7 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
     const struct ast_type *ast;
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
-    if (!claim_name(resolver, symbol, name))
+    if (!claim_name(resolver, symbol, name, NULL))
         return NULL;
     type->is_anonymous = true;
     for (size_t i = 0; LIST_NEXT(types, i, ast); i++) {
