@@ -405,14 +405,15 @@ def names_nothing(text, said):
     """Messages that quote nothing that is written."""
     written = set(re.findall(r"\w+", text))
     return [line for line in said.split("\n") if ": error: " in line
-            and not any(set(re.findall(r"\w+", quoted)) & written for quoted in re.findall(r"'([^']*)'", line))]
+            and not any(word in written or any(word.startswith(stem + "_") for stem in written)
+                        for quoted in re.findall(r"'([^']*)'", line) for word in re.findall(r"\w+", quoted))]
 
 
-def settle(compiler, lines, kinds, problems, name):
-    """What is left of the lines when all that is refused is gone; generated."""
+def settle(compiler, lines, kinds, problems, name, base=()):
+    """What is left of the lines when all that is refused is gone; generated. base: those of the import."""
     while lines:
         files, wrong, said = compiler.generate("\n".join(lines) + "\n", kinds, name=name)
-        problems += names_nothing("\n".join(lines), said)
+        problems += names_nothing("\n".join([*lines, *base]), said)
         if files is not None:
             break
         shorter = drop(lines, set(wrong))
@@ -434,7 +435,7 @@ def test_hostile(tap, compiler, used, count, seed):
         kinds = rng.choice(["c,dispatch,docs", "c,fuzz"])
         base = settle(compiler, hostile.specification(1), "c", misnamed, "zqb") if rng.randrange(4) == 0 else []
         lines = ["/*! @file @import: zqb.x */"] if base else []
-        lines = settle(compiler, lines + hostile.specification(), kinds, misnamed, "zqf")
+        lines = settle(compiler, lines + hostile.specification(), kinds, misnamed, "zqf", base)
         if not lines:
             continue
         compiled += 1

@@ -313,9 +313,9 @@ enum xdr_outcome ${procedure.function}_call(struct xdr_client *_client)
 @block run
 @if procedure.arguments
 @if procedure.result
-return _own->${procedure.field}(_call, _arguments, _result);
+return _own->${procedure.field}(_call, (const ${procedure.arguments.c_name} *)_arguments, _result);
 @else
-return _own->${procedure.field}(_call, _arguments);
+return _own->${procedure.field}(_call, (const ${procedure.arguments.c_name} *)_arguments);
 @end
 @else
 @if procedure.result

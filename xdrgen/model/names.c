@@ -101,7 +101,7 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
         diag_error(diag, source, span, "'%s': names that begin with 'xdr_' belong to the runtime; %s", name, other_name);
     else if (begins_with(name, "_m_") || begins_with(name, "_mm_") || begins_with(name, "LLVMFuzzer"))
         diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler; %s", name, other_name);
-    else if (is_macro && IS_AMONG(name, field_names))
+    else if (IS_AMONG(name, own_words) || (is_macro && IS_AMONG(name, field_names)))
         diag_error(diag, source, span, "'%s' is a name that generated code uses itself; %s", name, other_name);
 }
 

@@ -95,6 +95,7 @@ struct unit {
     bool imported;
     const struct unit *importer; /* NULL for the specification itself */
     const char *identity;        /* of the file (load.c) */
+    struct list programs;        /* struct program, of an import: their names are macros in its header */
 };
 
 /* --- declare.c --- */
@@ -317,7 +318,9 @@ key_reader assertions_read, assertions_read_same;
 
 /* --- programs.c, libvirt.c, services.c --- */
 
-void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition);
+/* Adds a program of a file to a list. */
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition,
+                     struct list *programs);
 
 /* libvirt's way: an enum of procedures whose types are found by name. Called when all types are known. */
 void resolve_procedure_enums(struct resolver *resolver);

@@ -116,7 +116,8 @@ static void load_import(struct resolver *resolver, const struct unit *importer, 
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->ctx, resolver->diag, source), true, importer, identity};
+    *unit = (struct unit){.ast = parse_specification(resolver->ctx, resolver->diag, source), .imported = true,
+                          .importer = importer, .identity = identity};
     load_imports(resolver, unit, depth + 1);
     list_add(resolver, &resolver->units, unit);
     note_file(resolver, source);
@@ -223,8 +224,8 @@ static void load_units(struct resolver *resolver, const struct source *source, c
     resolver->spec->file_name = slash ? slash + 1 : source->name;
     note_file(resolver, source);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_specification(resolver->spec, resolver->diag, source), false, NULL,
-                          identify(resolver, source->path)};
+    *unit = (struct unit){.ast = parse_specification(resolver->spec, resolver->diag, source),
+                          .identity = identify(resolver, source->path)};
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);

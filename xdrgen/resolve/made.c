@@ -53,6 +53,13 @@ static bool is_made(const struct claims *claims, const struct made *row)
 
 /* --- two of one name --- */
 
+/* A name as it was written, and what it is in C if that is another. */
+static const char *show(void *ctx, const char *written, const char *c_name)
+{
+    bool is_same = strcmp(written, c_name) == 0;
+    return is_same ? talloc_asprintf(ctx, "'%s'", written) : talloc_asprintf(ctx, "'%s' ('%s' in C)", written, c_name);
+}
+
 static void report(const struct claims *claims, const struct claim *name, const struct claim *first)
 {
     struct diag *diag = claims->resolver->diag;
@@ -61,10 +68,11 @@ static void report(const struct claims *claims, const struct claim *name, const 
         diag_error(diag, name->source, name->span, "'%s' would be the name of generated code for both '%s' and '%s'",
                    name->name, first->owner, name->owner);
     else if (name->owner || first->owner)
-        diag_error(diag, name->source, name->span, "'%s' would also be the name of generated code for '%s'", name->name,
+        diag_error(diag, name->source, name->span, "%s would also be the name of generated code for '%s'",
+                   show(claims->all, name->owner ? first->written : name->written, name->name),
                    first->owner ? first->owner : name->owner);
     else if (is_same)
-        diag_error(diag, name->source, name->span, "'%s' is declared twice", name->name);
+        diag_error(diag, name->source, name->span, "%s is declared twice", show(claims->all, name->written, name->name));
     else
         diag_error(diag, name->source, name->span, "'%s' would be the name in C of both '%s' and '%s'", name->name,
                    first->written, name->written);
@@ -234,43 +242,53 @@ static void check_handler(const struct claims *claims, const struct procedure *p
                    procedure->name, "'@c-name: NAME' gives it another name");
 }
 
-static void claim_procedures(struct claims *claims, const struct program *program, const struct version *version)
+static void claim_procedure(struct claims *claims, const struct program *program, const struct procedure *procedure,
+                            const struct unit *unit)
 {
-    const struct source *source = claims->resolver->spec->source;
-    const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        struct claim claim = {
-            .name = procedure->c_name, .written = procedure->name, .source = source, .span = procedure->span};
-        claim.number = procedure->number_text;
-        claim.macro = "a procedure";
-        if (!program->procedures) /* whose names are those of an enum */
-            (void)add_claim(claims, claim);
-        claim.owner = procedure->name;
-        claim.number = NULL;
-        claim_made(claims, PROCEDURE, procedure->function, claim);
-        check_handler(claims, procedure);
-    }
+    struct claim claim = {.name = procedure->c_name, .written = procedure->name, .source = unit->ast->source};
+    claim.span = procedure->span;
+    claim.number = procedure->number_text;
+    claim.macro = "a procedure";
+    if (!program->procedures) /* whose names are those of an enum */
+        (void)add_claim(claims, claim);
+    if (unit->imported)
+        return;
+    claim.owner = procedure->name;
+    claim.number = NULL;
+    claim_made(claims, PROCEDURE, procedure->function, claim);
+    check_handler(claims, procedure);
 }
 
+static void claim_version(struct claims *claims, const struct program *program, const struct version *version,
+                          const struct unit *unit)
+{
+    const struct procedure *procedure;
+    struct claim claim = {.name = version->c_name, .written = version->name, .source = unit->ast->source};
+    claim.span = version->span;
+    claim.number = version->number_text;
+    claim.macro = "a version";
+    if (!program->procedures)
+        (void)add_claim(claims, claim);
+    claim.owner = version->name;
+    claim.number = NULL;
+    if (version->prefix && !unit->imported)
+        claim_made(claims, VERSION, version->prefix, claim);
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
+        claim_procedure(claims, program, procedure, unit);
+}
+
+/* Of an import there are the macros in its header. */
 static void claim_programs(struct claims *claims)
 {
-    const struct source *source = claims->resolver->spec->source;
+    const struct unit *unit;
     const struct program *program;
     const struct version *version;
-    for (size_t p = 0; LIST_NEXT(&claims->resolver->spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++) {
-            struct claim claim = {
-                .name = version->c_name, .written = version->name, .source = source, .span = version->span};
-            claim.number = talloc_asprintf(claims->all, "%lld", (long long)version->number);
-            claim.macro = "a version";
-            if (!program->procedures)
-                (void)add_claim(claims, claim);
-            claim.owner = version->name;
-            claim.number = NULL;
-            if (version->prefix)
-                claim_made(claims, VERSION, version->prefix, claim);
-            claim_procedures(claims, program, version);
-        }
+    for (size_t i = 0; LIST_NEXT(&claims->resolver->units, i, unit); i++) {
+        const struct list *programs = unit->imported ? &unit->programs : &claims->resolver->spec->programs;
+        for (size_t p = 0; LIST_NEXT(programs, p, program); p++)
+            for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
+                claim_version(claims, program, version, unit);
+    }
 }
 
 static void claim_file(struct claims *claims)
@@ -283,28 +301,28 @@ static void claim_file(struct claims *claims)
 
 /* --- members, which macros replace --- */
 
-static void check_member(const struct claims *claims, const struct member *member)
+static void check_member(const struct claims *claims, const struct member *member, const struct source *source)
 {
     const struct claim *claim = member ? symbols_find(claims->all, member->c_name) : NULL;
     struct diag *diag = claims->resolver->diag;
-    const struct source *source = claims->resolver->spec->source;
     const struct symbol *owner = NULL;
     for (size_t i = 0; member && !owner && i < MADE_COUNT; i++)
         owner = made[i].where == MACRO ? find_owner(claims, &made[i], member->c_name, strlen(member->c_name)) : NULL;
     if (!owner && (!claim || !claim->macro))
         return;
-    diag_error(diag, source, member->name_span, "'%s' is %s: in C its value would take the member's place", member->c_name,
-               owner ? "a macro" : claim->macro);
+    diag_error(diag, source, member->name_span, "%s is %s: in C its value would take the member's place",
+               show(claims->all, member->name, member->c_name), owner ? "a macro" : claim->macro);
     diag_note(diag, owner ? owner->source : claim->source, owner ? owner->span : claim->span,
               "declared here; '@c-name: NAME' gives one of them another name in C");
 }
 
-static void check_members(const struct claims *claims, const struct type *type)
+static void check_members(const struct claims *claims, const struct symbol *symbol)
 {
     const struct member *member;
-    check_member(claims, type->discriminant);
+    const struct type *type = symbol->type;
+    check_member(claims, type->discriminant, symbol->source);
     for (size_t i = 0; type->kind != TYPE_ALIAS && (member = walk_member(type, &i)) != NULL;)
-        check_member(claims, member);
+        check_member(claims, member, symbol->source);
 }
 
 void made_check(struct resolver *resolver)
@@ -312,14 +330,15 @@ void made_check(struct resolver *resolver)
     struct claims claims = {.resolver = resolver, .all = symbols_new(resolver)};
     claims.types = symbols_new(claims.all);
     const struct claim *claim;
-    const struct type *type;
+    const struct symbol *symbol;
     claim_file(&claims);
     claim_symbols(&claims);
     claim_all_bounds(&claims);
     claim_programs(&claims);
     for (size_t i = 0; LIST_NEXT(&claims.order, i, claim); i++)
         check_claim(&claims, claim);
-    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
-        check_members(&claims, type);
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_TYPE && symbol->type)
+            check_members(&claims, symbol);
     talloc_free(claims.all);
 }

@@ -27,7 +27,7 @@ static struct procedure *resolve_procedure(struct resolver *resolver, const stru
     procedure->name = procedure->stem = ast->name.text;
     procedure->span = ast->name.span;
     procedure->c_name = cnames_choose(resolver, source, version->name, &ast->name, ast->doc, C_MACRO);
-    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
+    annotate_item(resolver, source, &procedure->doc, &procedure->annotations, ast->doc);
     procedures_annotate(resolver, procedure, source, ast->annotation);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
     procedure->number_text = written_number(procedure, ast->number, procedure->number);
@@ -67,7 +67,8 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     return good ? version : NULL;
 }
 
-void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast)
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast,
+                     struct list *programs)
 {
     struct program *program = talloc_zero(resolver->ctx, struct program);
     const struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
@@ -88,5 +89,5 @@ void resolve_program(struct resolver *resolver, const struct source *source, con
     talloc_free(names);
     talloc_free(numbers);
     if (good)
-        list_add(resolver->spec, &resolver->spec->programs, program);
+        list_add(resolver->spec, programs, program);
 }

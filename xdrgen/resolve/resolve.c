@@ -41,9 +41,15 @@ static void make_builtins(struct resolver *resolver)
 static void resolve_imported(struct resolver *resolver)
 {
     struct symbol *symbol;
+    struct unit *unit;
+    const struct ast_definition *ast;
     for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
         if (symbol->kind == SYMBOL_TYPE && symbol->imported)
             (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        for (size_t k = 0; unit->imported && LIST_NEXT(unit->ast->definitions, k, ast); k++)
+            if (ast->kind == AST_PROGRAM)
+                resolve_program(resolver, unit->ast->source, ast, &unit->programs);
 }
 
 struct spec *resolve_units(struct resolver *resolver, const char *name)

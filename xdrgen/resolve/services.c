@@ -9,8 +9,8 @@
 struct namer {
     struct resolver *resolver;
     struct symbols *macros;     /* constants, programs, versions and procedures, by their names in C */
-    struct symbols *procedures; /* the first of each name in C */
-    struct symbols *apart;      /* names in C of procedures that have several numbers */
+    struct symbols *procedures; /* of one file: the first of each name in C */
+    struct symbols *apart;      /* of these, names in C of procedures that have several numbers */
 };
 
 /* --- macros --- */
@@ -31,16 +31,13 @@ static void note_procedure(const struct namer *namer, const struct procedure *pr
         symbols_add(namer->apart, procedure->c_name, (void *)(uintptr_t)procedure);
 }
 
-static void note_macros(const struct namer *namer)
+/* In libvirt's way they are constants. */
+static void note_programs(const struct namer *namer, const struct list *programs)
 {
-    const struct symbol *symbol;
     const struct program *program;
     const struct version *version;
     const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&namer->resolver->named, i, symbol); i++)
-        if (symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_PROGRAM)
-            add_macro(namer, symbol->c_name);
-    for (size_t p = 0; LIST_NEXT(&namer->resolver->spec->programs, p, program); p++)
+    for (size_t p = 0; LIST_NEXT(programs, p, program); p++)
         for (size_t v = 0; !program->procedures && LIST_NEXT(&program->versions, v, version); v++) {
             add_macro(namer, version->c_name);
             for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
@@ -86,15 +83,29 @@ static void name_version(const struct namer *namer, const struct program *progra
         name_procedure(namer, version, procedure);
 }
 
-void resolve_service_names(struct resolver *resolver)
+static void name_programs(struct namer *namer, const struct list *programs)
 {
-    struct namer namer = {.resolver = resolver, .macros = symbols_new(resolver), .procedures = symbols_new(resolver),
-                          .apart = symbols_new(resolver)};
     const struct program *program;
     struct version *version;
-    note_macros(&namer);
-    for (size_t p = 0; LIST_NEXT(&resolver->spec->programs, p, program); p++)
+    namer->procedures = symbols_new(namer->macros);
+    namer->apart = symbols_new(namer->macros);
+    note_programs(namer, programs);
+    for (size_t p = 0; LIST_NEXT(programs, p, program); p++)
         for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
             if (version->procedures.count > 0)
-                name_version(&namer, program, version);
+                name_version(namer, program, version);
+}
+
+void resolve_service_names(struct resolver *resolver)
+{
+    struct namer namer = {.resolver = resolver, .macros = symbols_new(resolver)};
+    const struct symbol *symbol;
+    const struct unit *unit;
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_PROGRAM)
+            add_macro(&namer, symbol->c_name);
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        name_programs(&namer, &unit->programs);
+    name_programs(&namer, &resolver->spec->programs);
+    talloc_free(namer.macros);
 }

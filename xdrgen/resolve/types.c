@@ -213,6 +213,7 @@ struct type *resolve_argument_struct(struct resolver *resolver, const struct sou
     const struct ast_type *ast;
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
+    symbol->imported = type->is_imported = source != resolver->spec->source;
     if (!claim_name(resolver, symbol, name, NULL))
         return NULL;
     type->is_anonymous = true;
