@@ -50,6 +50,8 @@ static void refuse_hiding(const struct scope *scope, const struct type *type, co
     const char *name = member->type->c_name;
     const struct symbol *symbol = symbols_find(resolver->symbols, member->type->name);
     const struct member *hiding = symbols_find(scope->members, name);
+    if (!hiding && !symbols_add(resolver->said, talloc_asprintf(resolver->said, "hidden %s", name), scope->members))
+        return; /* the type is at fault, in every struct that uses it so */
     diag_error(resolver->diag, resolver->spec->source, hiding ? hiding->name_span : member->name_span,
                "in '%s' the type '%s' is hidden in C++ by a member of that name", type->name, name);
     diag_note(resolver->diag, symbol->source, symbol->span,

@@ -28,15 +28,10 @@ void cnames_note(struct resolver *resolver, const char *text)
     resolver->trouble = true;
 }
 
-void cnames_check_used(struct resolver *resolver, const char *text)
+bool cnames_is_used(struct resolver *resolver, const char *old)
 {
-    const char *old = talloc_strndup(resolver, text, strcspn(text, "="));
     const struct renaming *renaming = symbols_find(resolver->renamings, old);
-    if (!renaming || renaming->is_used)
-        return;
-    diag_error_file(resolver->diag, "--c-name", "the specification has no '%s'%s", old,
-                    strchr(old, '.') ? "" : declare_guess(resolver, old, false));
-    resolver->trouble = true;
+    return !renaming || renaming->is_used;
 }
 
 static const char *find_renaming(struct resolver *resolver, const char *old)
@@ -67,21 +62,19 @@ static const struct ast_key *find_key(const struct ast_doc *doc)
     return NULL;
 }
 
-/* What it says, unless that is no identifier, which is said below. */
+/* What it says, unless that is no identifier, which is said when keys are read. */
 static const char *read_key(struct resolver *resolver, const struct ast_key *key)
 {
     symbols_add(resolver->c_name_keys, talloc_asprintf(resolver, "%p", (const void *)key), resolver);
     return names_are_identifiers(key->value) ? key->value : NULL;
 }
 
-void cnames_read(struct resolver *resolver, const struct key_use *use)
+bool cnames_is_key_used(struct resolver *resolver, const struct ast_key *key)
 {
-    char *key = talloc_asprintf(NULL, "%p", (const void *)use->key);
-    if (!symbols_find(resolver->c_name_keys, key))
-        keys_error(resolver, use, "'@c-name' is about nothing that has a name in C of its own");
-    else if (!names_are_identifiers(use->key->value))
-        keys_error(resolver, use, "'@c-name' must be an identifier of C, not '%s'", use->key->value);
-    talloc_free(key);
+    char *address = talloc_asprintf(NULL, "%p", (const void *)key);
+    bool is_used = symbols_find(resolver->c_name_keys, address) != NULL;
+    talloc_free(address);
+    return is_used;
 }
 
 /* --- choosing --- */

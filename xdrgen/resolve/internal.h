@@ -133,9 +133,12 @@ const char *cnames_choose(struct resolver *resolver, const struct source *source
 /* Gives the types their names. */
 void cnames_finish(struct resolver *resolver);
 
-/* Reads OLD=NEW of --c-name; and says when all is known what the specification does not have. */
+/* Reads OLD=NEW of --c-name; and whether a name of that was met since. */
 void cnames_note(struct resolver *resolver, const char *text);
-void cnames_check_used(struct resolver *resolver, const char *text);
+bool cnames_is_used(struct resolver *resolver, const char *old);
+
+/* Whether a key @c-name named something. */
+bool cnames_is_key_used(struct resolver *resolver, const struct ast_key *key);
 
 /* --- scope.c --- */
 
@@ -291,7 +294,7 @@ char *keys_text(void *ctx, const char *begin, size_t length);
 key_reader keys_read_cap, keys_read_legacy_cap, keys_read_header, keys_read_trailing, keys_read_unknown_enum;
 key_reader keys_read_unit, keys_read_counts, keys_read_family, keys_read_raised, keys_read_change, keys_read_since;
 key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memory, keys_read_depth, keys_read_expect,
-    keys_read_sizes;
+    keys_read_sizes, keys_read_c_name;
 
 /* --- ranges.c --- */
 
@@ -299,10 +302,6 @@ key_reader ranges_read, ranges_read_min, ranges_read_restriction, ranges_read_nu
 
 /* Adds what is demanded of a member to what is. */
 void ranges_restrict(struct member *member, const struct restriction *restriction);
-
-/* --- cnames.c --- */
-
-key_reader cnames_read;
 
 /* --- flags.c --- */
 

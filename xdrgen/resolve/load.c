@@ -195,6 +195,17 @@ static void check_set(struct resolver *resolver, const char *set)
     resolver->trouble = true;
 }
 
+/* What --c-name renames must be there. */
+static void check_renamed(struct resolver *resolver, const char *renaming)
+{
+    const char *old = talloc_strndup(resolver, renaming, strcspn(renaming, "="));
+    if (cnames_is_used(resolver, old))
+        return;
+    diag_error_file(resolver->diag, "--c-name", "the specification has no '%s'%s", old,
+                    strchr(old, '.') ? "" : declare_guess(resolver, old, false));
+    resolver->trouble = true;
+}
+
 static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct load_options *options)
 {
     struct resolver *resolver = talloc_zero(ctx, struct resolver);
@@ -247,7 +258,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
     for (size_t i = 0; options->c_names && i < options->c_names->count; i++)
-        cnames_check_used(resolver, options->c_names->items[i]);
+        check_renamed(resolver, options->c_names->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;
