@@ -79,7 +79,7 @@ static void report_taken(struct diag *diag, const struct source *source, struct 
                    taken->owner, other_name);
 }
 
-void names_check(struct diag *diag, const struct source *source, struct span span, const char *name)
+static void check_name(struct diag *diag, const struct source *source, struct span span, const char *name)
 {
     const struct taken *taken = find_taken(name);
     if (taken && taken->kind != NAME)
@@ -94,7 +94,7 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
                         bool is_macro)
 {
     const struct taken *taken = find_taken(name);
-    names_check(diag, source, span, name);
+    check_name(diag, source, span, name);
     if (taken && taken->kind == NAME)
         report_taken(diag, source, span, taken);
     else if (begins_with(name, "xdr_"))
@@ -103,6 +103,20 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
         diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler; %s", name, other_name);
     else if (IS_AMONG(name, own_words) || (is_macro && IS_AMONG(name, field_names)))
         diag_error(diag, source, span, "'%s' is a name that generated code uses itself; %s", name, other_name);
+}
+
+/* In C++ it would hide the type from other members. */
+static bool is_member_type(const char *name)
+{
+    const struct taken *taken = find_taken(name);
+    return taken && taken->kind == NAME && strcmp(taken->owner, "stdint.h") == 0;
+}
+
+void names_check_member(struct diag *diag, const struct source *source, struct span span, const char *name)
+{
+    check_name(diag, source, span, name);
+    if (is_member_type(name))
+        report_taken(diag, source, span, find_taken(name));
 }
 
 bool names_are_service(const char *name)
@@ -131,9 +145,7 @@ char *names_in_c(void *ctx, const char *name)
 
 char *names_of_member(void *ctx, const char *name)
 {
-    const struct taken *taken = find_taken(name);
-    bool is_type = taken && strcmp(taken->owner, "stdint.h") == 0 && taken->kind == NAME;
-    return talloc_asprintf(ctx, "%s%s", name, is_word(name) || is_type ? "_" : "");
+    return talloc_asprintf(ctx, "%s%s", name, is_word(name) || is_member_type(name) ? "_" : "");
 }
 
 char *names_of_handler(void *ctx, const char *name)

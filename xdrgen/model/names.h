@@ -5,10 +5,10 @@
 #include "base/diag.h"
 #include "base/source.h"
 
-/* Records an error if C (or a header that generated code includes) reads something else wherever the name stands. */
-void names_check(struct diag *diag, const struct source *source, struct span span, const char *name);
+/* Records an error if C (or a header that generated code includes) reads something else wherever a member's name stands. */
+void names_check_member(struct diag *diag, const struct source *source, struct span span, const char *name);
 
-/* The same for a name that is not a member's, and so stands beside those of generated code; a constant is a macro. */
+/* The same for any other name, which stands beside those of generated code; a constant is a macro. */
 void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
                         bool is_macro);
 

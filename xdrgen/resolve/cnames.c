@@ -92,7 +92,7 @@ const char *cnames_choose(struct resolver *resolver, const struct source *source
     if (!chosen)
         chosen = use == C_MEMBER ? names_of_member(resolver->ctx, name->text) : names_in_c(resolver->ctx, name->text);
     if (use == C_MEMBER)
-        names_check(resolver->diag, source, span, chosen);
+        names_check_member(resolver->diag, source, span, chosen);
     else
         names_check_global(resolver->diag, source, span, chosen, use == C_MACRO);
     return chosen;

@@ -201,8 +201,9 @@ static void check_renamed(struct resolver *resolver, const char *renaming)
     const char *old = talloc_strndup(resolver, renaming, strcspn(renaming, "="));
     if (cnames_is_used(resolver, old))
         return;
+    const char *guess = declare_guess(resolver, old, false);
     diag_error_file(resolver->diag, "--c-name", "the specification has no '%s'%s", old,
-                    strchr(old, '.') ? "" : declare_guess(resolver, old, false));
+                    guess[0] ? guess : declare_guess(resolver, old, true));
     resolver->trouble = true;
 }
 

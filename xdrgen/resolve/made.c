@@ -41,7 +41,8 @@ struct claim {
 struct claims {
     struct resolver *resolver;
     struct symbols *all;
-    struct symbols *types; /* struct symbol, by the name in C */
+    struct symbols *types;  /* struct symbol, by the name in C */
+    struct symbols *bodies; /* struct type, of procedures, by the specification's name */
     struct list order;     /* struct claim */
 };
 
@@ -177,6 +178,17 @@ static void claim_checks(struct claims *claims, const struct symbol *symbol)
     }
 }
 
+/* Their functions are made where the procedures are, though the type may be an import's. */
+static void note_bodies(struct claims *claims)
+{
+    for (struct walk_place place = {0}; walk_procedure(claims->resolver->spec, &place);) {
+        const struct type *types[] = {place.procedure->arguments, place.procedure->result, place.procedure->event};
+        for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+            if (types[i])
+                symbols_add(claims->bodies, types[i]->name, (void *)(uintptr_t)types[i]);
+    }
+}
+
 static void claim_symbols(struct claims *claims)
 {
     const struct symbol *symbol;
@@ -187,10 +199,11 @@ static void claim_symbols(struct claims *claims)
         (void)add_claim(claims, claim);
         if (symbol->kind == SYMBOL_TYPE)
             symbols_add(claims->types, symbol->c_name, (void *)(uintptr_t)symbol);
-        if (symbol->kind != SYMBOL_TYPE || symbol->imported)
+        if (symbol->kind != SYMBOL_TYPE || (symbol->imported && !symbols_find(claims->bodies, symbol->name)))
             continue;
         claim_made(claims, TYPE, symbol->c_name, made_claim(symbol, NULL));
-        claim_checks(claims, symbol);
+        if (!symbol->imported)
+            claim_checks(claims, symbol);
     }
 }
 
@@ -232,10 +245,16 @@ static void claim_all_bounds(struct claims *claims)
         claim_bounds(claims, type);
 }
 
-/* The handler of a procedure is a member. */
-static void check_handler(const struct claims *claims, const struct procedure *procedure)
+/* The handler of a procedure is a member, of a name of its own. */
+static void check_handler(const struct claims *claims, struct symbols *fields, const struct procedure *procedure)
 {
     const struct claim *claim = symbols_find(claims->all, procedure->field);
+    const struct procedure *first = symbols_find(fields, procedure->field);
+    if (claims->resolver->options->services && first)
+        diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
+                   "'%s' would be the name of the handlers of both '%s' and '%s'; %s", procedure->field, first->name,
+                   procedure->name, "'@c-name: NAME' gives one of them another name");
+    symbols_add(fields, procedure->field, (void *)(uintptr_t)procedure);
     if (claims->resolver->options->services && claim && claim->macro)
         diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
                    "'%s' is a macro: in C its value would take the place of the handler of '%s'; %s", procedure->field,
@@ -243,7 +262,7 @@ static void check_handler(const struct claims *claims, const struct procedure *p
 }
 
 static void claim_procedure(struct claims *claims, const struct program *program, const struct procedure *procedure,
-                            const struct unit *unit)
+                            const struct unit *unit, struct symbols *fields)
 {
     struct claim claim = {.name = procedure->c_name, .written = procedure->name, .source = unit->ast->source};
     claim.span = procedure->span;
@@ -256,12 +275,13 @@ static void claim_procedure(struct claims *claims, const struct program *program
     claim.owner = procedure->name;
     claim.number = NULL;
     claim_made(claims, PROCEDURE, procedure->function, claim);
-    check_handler(claims, procedure);
+    check_handler(claims, fields, procedure);
 }
 
 static void claim_version(struct claims *claims, const struct program *program, const struct version *version,
                           const struct unit *unit)
 {
+    struct symbols *fields = symbols_new(claims->all);
     const struct procedure *procedure;
     struct claim claim = {.name = version->c_name, .written = version->name, .source = unit->ast->source};
     claim.span = version->span;
@@ -274,7 +294,7 @@ static void claim_version(struct claims *claims, const struct program *program, 
     if (version->prefix && !unit->imported)
         claim_made(claims, VERSION, version->prefix, claim);
     for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
-        claim_procedure(claims, program, procedure, unit);
+        claim_procedure(claims, program, procedure, unit, fields);
 }
 
 /* Of an import there are the macros in its header. */
@@ -329,8 +349,10 @@ void made_check(struct resolver *resolver)
 {
     struct claims claims = {.resolver = resolver, .all = symbols_new(resolver)};
     claims.types = symbols_new(claims.all);
+    claims.bodies = symbols_new(claims.all);
     const struct claim *claim;
     const struct symbol *symbol;
+    note_bodies(&claims);
     claim_file(&claims);
     claim_symbols(&claims);
     claim_all_bounds(&claims);

@@ -11,6 +11,7 @@ struct namer {
     struct symbols *macros;     /* constants, programs, versions and procedures, by their names in C */
     struct symbols *procedures; /* of one file: the first of each name in C */
     struct symbols *apart;      /* of these, names in C of procedures that have several numbers */
+    struct symbols *types;      /* of one version's procedures, by their names in C */
 };
 
 /* --- macros --- */
@@ -47,11 +48,22 @@ static void note_programs(const struct namer *namer, const struct list *programs
 
 /* --- naming --- */
 
-/* The name of a struct's member that no macro would replace. */
+static void note_types(const struct namer *namer, const struct version *version)
+{
+    const struct procedure *procedure;
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
+        const struct type *types[] = {procedure->arguments, procedure->result, procedure->event};
+        for (size_t k = 0; k < sizeof types / sizeof *types; k++)
+            if (types[k])
+                symbols_add(namer->types, types[k]->c_name, (void *)(uintptr_t)types[k]);
+    }
+}
+
+/* The name of a member of the struct of handlers that no macro would replace, and that hides in C++ none of its types. */
 static const char *name_field(const struct namer *namer, const char *name)
 {
     char *field = names_of_handler(namer->resolver->ctx, name);
-    while (symbols_find(namer->macros, field))
+    while (symbols_find(namer->macros, field) || symbols_find(namer->types, field))
         field = talloc_strdup_append(field, "_");
     return field;
 }
@@ -72,8 +84,10 @@ static void name_procedure(const struct namer *namer, const struct version *vers
         procedure->c_name = talloc_asprintf(procedure, "%s_%" PRId64, procedure->c_name, version->number);
 }
 
-static void name_version(const struct namer *namer, const struct program *program, struct version *version)
+static void name_version(struct namer *namer, const struct program *program, struct version *version)
 {
+    namer->types = symbols_new(namer->macros);
+    note_types(namer, version);
     struct procedure *procedure;
     const struct procedure *first = version->procedures.items[0];
     const char *proc = program->procedures ? strstr(first->name, "_PROC_") : NULL;
