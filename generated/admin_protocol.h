@@ -343,7 +343,7 @@ typedef enum admin_procedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -366,485 +366,485 @@ extern const struct xdr_limit admin_protocol_limits[]; /* by name, those that bo
 #define admin_nonnull_string_WIRE_MAX 4194308
 #define admin_nonnull_string_MEM_MAX 4194328
 extern const struct xdr_type admin_nonnull_string_xdr;
-uint64_t admin_nonnull_string_size(const admin_nonnull_string *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_nonnull_string_wire_size(const admin_nonnull_string *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *_e, const admin_nonnull_string *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *_d, admin_nonnull_string *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_string_validate(const admin_nonnull_string *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_string_WIRE_MIN 4
 #define admin_string_WIRE_MAX 4194312
 #define admin_string_MEM_MAX 4194336
 extern const struct xdr_type admin_string_xdr;
-uint64_t admin_string_size(const admin_string *v) XDR_CHECKED;
-enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
-enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
-enum xdr_status admin_string_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_string_validate(const admin_string *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_string_wire_size(const admin_string *_v) XDR_CHECKED;
+enum xdr_status admin_string_encode(struct xdr_encoder *_e, const admin_string *_v) XDR_CHECKED;
+enum xdr_status admin_string_decode(struct xdr_decoder *_d, admin_string *_v) XDR_CHECKED;
+enum xdr_status admin_string_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_string_validate(const admin_string *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_typed_param_value_WIRE_MIN 8
 #define admin_typed_param_value_WIRE_MAX 4194312
 #define admin_typed_param_value_MEM_MAX 4194336
 extern const struct xdr_type admin_typed_param_value_xdr;
-uint64_t admin_typed_param_value_size(const admin_typed_param_value *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_typed_param_value_wire_size(const admin_typed_param_value *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *_e, const admin_typed_param_value *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *_d, admin_typed_param_value *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_typed_param_value_validate(const admin_typed_param_value *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_typed_param_WIRE_MIN 12
 #define admin_typed_param_WIRE_MAX 8388620
 #define admin_typed_param_MEM_MAX 8388664
 extern const struct xdr_type admin_typed_param_xdr;
-uint64_t admin_typed_param_size(const admin_typed_param *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
-enum xdr_status admin_typed_param_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_typed_param_validate(const admin_typed_param *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_typed_param_wire_size(const admin_typed_param *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_encode(struct xdr_encoder *_e, const admin_typed_param *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_decode(struct xdr_decoder *_d, admin_typed_param *_v) XDR_CHECKED;
+enum xdr_status admin_typed_param_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_typed_param_validate(const admin_typed_param *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_nonnull_server_WIRE_MIN 4
 #define admin_nonnull_server_WIRE_MAX 4194308
 #define admin_nonnull_server_MEM_MAX 4194328
 extern const struct xdr_type admin_nonnull_server_xdr;
-uint64_t admin_nonnull_server_size(const admin_nonnull_server *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_nonnull_server_validate(const admin_nonnull_server *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_nonnull_server_wire_size(const admin_nonnull_server *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *_e, const admin_nonnull_server *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *_d, admin_nonnull_server *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_server_validate(const admin_nonnull_server *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_nonnull_client_WIRE_MIN 24
 #define admin_nonnull_client_WIRE_MAX 4194328
 #define admin_nonnull_client_MEM_MAX 4194352
 extern const struct xdr_type admin_nonnull_client_xdr;
-uint64_t admin_nonnull_client_size(const admin_nonnull_client *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_nonnull_client_wire_size(const admin_nonnull_client *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *_e, const admin_nonnull_client *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *_d, admin_nonnull_client *_v) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_nonnull_client_validate(const admin_nonnull_client *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_open_args_WIRE_MIN 4
 #define admin_connect_open_args_WIRE_MAX 4
 #define admin_connect_open_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_open_args_xdr;
-uint64_t admin_connect_open_args_size(const admin_connect_open_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_open_args_wire_size(const admin_connect_open_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *_e, const admin_connect_open_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *_d, admin_connect_open_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_open_args_validate(const admin_connect_open_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_lib_version_ret_WIRE_MIN 8
 #define admin_connect_get_lib_version_ret_WIRE_MAX 8
 #define admin_connect_get_lib_version_ret_MEM_MAX 8
 extern const struct xdr_type admin_connect_get_lib_version_ret_xdr;
-uint64_t admin_connect_get_lib_version_ret_size(const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_get_lib_version_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_get_lib_version_ret_wire_size(const admin_connect_get_lib_version_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *_e, const admin_connect_get_lib_version_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *_d, admin_connect_get_lib_version_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_lib_version_ret_validate(const admin_connect_get_lib_version_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_list_servers_args_WIRE_MIN 8
 #define admin_connect_list_servers_args_WIRE_MAX 8
 #define admin_connect_list_servers_args_MEM_MAX 8
 extern const struct xdr_type admin_connect_list_servers_args_xdr;
-uint64_t admin_connect_list_servers_args_size(const admin_connect_list_servers_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_list_servers_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_list_servers_args_wire_size(const admin_connect_list_servers_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *_e, const admin_connect_list_servers_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *_d, admin_connect_list_servers_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_args_validate(const admin_connect_list_servers_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_list_servers_ret_WIRE_MIN 8
 #define admin_connect_list_servers_ret_WIRE_MAX UINT64_C(68719542280)
 #define admin_connect_list_servers_ret_MEM_MAX 33882104
 extern const struct xdr_type admin_connect_list_servers_ret_xdr;
-uint64_t admin_connect_list_servers_ret_size(const admin_connect_list_servers_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list_servers_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_list_servers_ret_wire_size(const admin_connect_list_servers_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *_e, const admin_connect_list_servers_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *_d, admin_connect_list_servers_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_list_servers_ret_validate(const admin_connect_list_servers_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_lookup_server_args_WIRE_MIN 8
 #define admin_connect_lookup_server_args_WIRE_MAX 4194312
 #define admin_connect_lookup_server_args_MEM_MAX 4194336
 extern const struct xdr_type admin_connect_lookup_server_args_xdr;
-uint64_t admin_connect_lookup_server_args_size(const admin_connect_lookup_server_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_args_validate(const admin_connect_lookup_server_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_lookup_server_args_wire_size(const admin_connect_lookup_server_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *_e, const admin_connect_lookup_server_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *_d, admin_connect_lookup_server_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_args_validate(const admin_connect_lookup_server_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_lookup_server_ret_WIRE_MIN 4
 #define admin_connect_lookup_server_ret_WIRE_MAX 4194308
 #define admin_connect_lookup_server_ret_MEM_MAX 4194328
 extern const struct xdr_type admin_connect_lookup_server_ret_xdr;
-uint64_t admin_connect_lookup_server_ret_size(const admin_connect_lookup_server_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_lookup_server_ret_validate(const admin_connect_lookup_server_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_lookup_server_ret_wire_size(const admin_connect_lookup_server_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *_e, const admin_connect_lookup_server_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *_d, admin_connect_lookup_server_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_lookup_server_ret_validate(const admin_connect_lookup_server_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_threadpool_parameters_args_WIRE_MIN 8
 #define admin_server_get_threadpool_parameters_args_WIRE_MAX 4194312
 #define admin_server_get_threadpool_parameters_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_get_threadpool_parameters_args_xdr;
-uint64_t admin_server_get_threadpool_parameters_args_size(const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin_server_get_threadpool_parameters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_get_threadpool_parameters_args_wire_size(const admin_server_get_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *_d, admin_server_get_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_args_validate(const admin_server_get_threadpool_parameters_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_threadpool_parameters_ret_WIRE_MIN 4
 #define admin_server_get_threadpool_parameters_ret_WIRE_MAX 268435844
 #define admin_server_get_threadpool_parameters_ret_MEM_MAX 33555828
 extern const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr;
-uint64_t admin_server_get_threadpool_parameters_ret_size(const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_get_threadpool_parameters_ret_validate(const admin_server_get_threadpool_parameters_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_get_threadpool_parameters_ret_wire_size(const admin_server_get_threadpool_parameters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *_d, admin_server_get_threadpool_parameters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_threadpool_parameters_ret_validate(const admin_server_get_threadpool_parameters_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_set_threadpool_parameters_args_WIRE_MIN 12
 #define admin_server_set_threadpool_parameters_args_WIRE_MAX 272630156
 #define admin_server_set_threadpool_parameters_args_MEM_MAX 33555852
 extern const struct xdr_type admin_server_set_threadpool_parameters_args_xdr;
-uint64_t admin_server_set_threadpool_parameters_args_size(const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_set_threadpool_parameters_args_validate(const admin_server_set_threadpool_parameters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_set_threadpool_parameters_args_wire_size(const admin_server_set_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *_e, const admin_server_set_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *_d, admin_server_set_threadpool_parameters_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_set_threadpool_parameters_args_validate(const admin_server_set_threadpool_parameters_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_list_clients_args_WIRE_MIN 12
 #define admin_server_list_clients_args_WIRE_MAX 4194316
 #define admin_server_list_clients_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_list_clients_args_xdr;
-uint64_t admin_server_list_clients_args_size(const admin_server_list_clients_args *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_clients_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_list_clients_args_wire_size(const admin_server_list_clients_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *_e, const admin_server_list_clients_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *_d, admin_server_list_clients_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_args_validate(const admin_server_list_clients_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_list_clients_ret_WIRE_MIN 8
 #define admin_server_list_clients_ret_WIRE_MAX UINT64_C(68719869960)
 #define admin_server_list_clients_ret_MEM_MAX 33947640
 extern const struct xdr_type admin_server_list_clients_ret_xdr;
-uint64_t admin_server_list_clients_ret_size(const admin_server_list_clients_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_list_clients_ret_validate(const admin_server_list_clients_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_list_clients_ret_wire_size(const admin_server_list_clients_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *_e, const admin_server_list_clients_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *_d, admin_server_list_clients_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_list_clients_ret_validate(const admin_server_list_clients_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_lookup_client_args_WIRE_MIN 16
 #define admin_server_lookup_client_args_WIRE_MAX 4194320
 #define admin_server_lookup_client_args_MEM_MAX 4194344
 extern const struct xdr_type admin_server_lookup_client_args_xdr;
-uint64_t admin_server_lookup_client_args_size(const admin_server_lookup_client_args *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_args_validate(const admin_server_lookup_client_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_lookup_client_args_wire_size(const admin_server_lookup_client_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *_e, const admin_server_lookup_client_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *_d, admin_server_lookup_client_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_args_validate(const admin_server_lookup_client_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_lookup_client_ret_WIRE_MIN 24
 #define admin_server_lookup_client_ret_WIRE_MAX 4194328
 #define admin_server_lookup_client_ret_MEM_MAX 4194352
 extern const struct xdr_type admin_server_lookup_client_ret_xdr;
-uint64_t admin_server_lookup_client_ret_size(const admin_server_lookup_client_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_lookup_client_ret_validate(const admin_server_lookup_client_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_lookup_client_ret_wire_size(const admin_server_lookup_client_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *_e, const admin_server_lookup_client_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *_d, admin_server_lookup_client_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_lookup_client_ret_validate(const admin_server_lookup_client_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_get_info_args_WIRE_MIN 28
 #define admin_client_get_info_args_WIRE_MAX 4194332
 #define admin_client_get_info_args_MEM_MAX 4194360
 extern const struct xdr_type admin_client_get_info_args_xdr;
-uint64_t admin_client_get_info_args_size(const admin_client_get_info_args *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_client_get_info_args_wire_size(const admin_client_get_info_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *_e, const admin_client_get_info_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *_d, admin_client_get_info_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_get_info_args_validate(const admin_client_get_info_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_get_info_ret_WIRE_MIN 4
 #define admin_client_get_info_ret_WIRE_MAX 536871684
 #define admin_client_get_info_ret_MEM_MAX 33557236
 extern const struct xdr_type admin_client_get_info_ret_xdr;
-uint64_t admin_client_get_info_ret_size(const admin_client_get_info_ret *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_client_get_info_ret_validate(const admin_client_get_info_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_client_get_info_ret_wire_size(const admin_client_get_info_ret *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *_e, const admin_client_get_info_ret *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *_d, admin_client_get_info_ret *_v) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_get_info_ret_validate(const admin_client_get_info_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_client_close_args_WIRE_MIN 28
 #define admin_client_close_args_WIRE_MAX 4194332
 #define admin_client_close_args_MEM_MAX 4194360
 extern const struct xdr_type admin_client_close_args_xdr;
-uint64_t admin_client_close_args_size(const admin_client_close_args *v) XDR_CHECKED;
-enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
-enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
-enum xdr_status admin_client_close_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_client_close_args_validate(const admin_client_close_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_client_close_args_wire_size(const admin_client_close_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_close_args_encode(struct xdr_encoder *_e, const admin_client_close_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_close_args_decode(struct xdr_decoder *_d, admin_client_close_args *_v) XDR_CHECKED;
+enum xdr_status admin_client_close_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_client_close_args_validate(const admin_client_close_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_client_limits_args_WIRE_MIN 8
 #define admin_server_get_client_limits_args_WIRE_MAX 4194312
 #define admin_server_get_client_limits_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_get_client_limits_args_xdr;
-uint64_t admin_server_get_client_limits_args_size(const admin_server_get_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_get_client_limits_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_get_client_limits_args_wire_size(const admin_server_get_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *_e, const admin_server_get_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *_d, admin_server_get_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_args_validate(const admin_server_get_client_limits_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_get_client_limits_ret_WIRE_MIN 4
 #define admin_server_get_client_limits_ret_WIRE_MAX 268435844
 #define admin_server_get_client_limits_ret_MEM_MAX 33555828
 extern const struct xdr_type admin_server_get_client_limits_ret_xdr;
-uint64_t admin_server_get_client_limits_ret_size(const admin_server_get_client_limits_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_get_client_limits_ret_validate(const admin_server_get_client_limits_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_get_client_limits_ret_wire_size(const admin_server_get_client_limits_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *_e, const admin_server_get_client_limits_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *_d, admin_server_get_client_limits_ret *_v) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_get_client_limits_ret_validate(const admin_server_get_client_limits_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_set_client_limits_args_WIRE_MIN 12
 #define admin_server_set_client_limits_args_WIRE_MAX 272630156
 #define admin_server_set_client_limits_args_MEM_MAX 33555852
 extern const struct xdr_type admin_server_set_client_limits_args_xdr;
-uint64_t admin_server_set_client_limits_args_size(const admin_server_set_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_set_client_limits_args_validate(const admin_server_set_client_limits_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_set_client_limits_args_wire_size(const admin_server_set_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *_e, const admin_server_set_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *_d, admin_server_set_client_limits_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_set_client_limits_args_validate(const admin_server_set_client_limits_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_server_update_tls_files_args_WIRE_MIN 8
 #define admin_server_update_tls_files_args_WIRE_MAX 4194312
 #define admin_server_update_tls_files_args_MEM_MAX 4194336
 extern const struct xdr_type admin_server_update_tls_files_args_xdr;
-uint64_t admin_server_update_tls_files_args_size(const admin_server_update_tls_files_args *v) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_update_tls_files_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_server_update_tls_files_args_wire_size(const admin_server_update_tls_files_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *_e, const admin_server_update_tls_files_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *_d, admin_server_update_tls_files_args *_v) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_server_update_tls_files_args_validate(const admin_server_update_tls_files_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_outputs_args_WIRE_MIN 4
 #define admin_connect_get_logging_outputs_args_WIRE_MAX 4
 #define admin_connect_get_logging_outputs_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_get_logging_outputs_args_xdr;
-uint64_t admin_connect_get_logging_outputs_args_size(const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_connect_get_logging_outputs_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_get_logging_outputs_args_wire_size(const admin_connect_get_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *_e, const admin_connect_get_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *_d, admin_connect_get_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_args_validate(const admin_connect_get_logging_outputs_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_outputs_ret_WIRE_MIN 8
 #define admin_connect_get_logging_outputs_ret_WIRE_MAX 4194312
 #define admin_connect_get_logging_outputs_ret_MEM_MAX 4194336
 extern const struct xdr_type admin_connect_get_logging_outputs_ret_xdr;
-uint64_t admin_connect_get_logging_outputs_ret_size(const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_connect_get_logging_outputs_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_get_logging_outputs_ret_wire_size(const admin_connect_get_logging_outputs_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *_e, const admin_connect_get_logging_outputs_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *_d, admin_connect_get_logging_outputs_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_outputs_ret_validate(const admin_connect_get_logging_outputs_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_filters_args_WIRE_MIN 4
 #define admin_connect_get_logging_filters_args_WIRE_MAX 4
 #define admin_connect_get_logging_filters_args_MEM_MAX 4
 extern const struct xdr_type admin_connect_get_logging_filters_args_xdr;
-uint64_t admin_connect_get_logging_filters_args_size(const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_connect_get_logging_filters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_get_logging_filters_args_wire_size(const admin_connect_get_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *_e, const admin_connect_get_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *_d, admin_connect_get_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_args_validate(const admin_connect_get_logging_filters_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_get_logging_filters_ret_WIRE_MIN 8
 #define admin_connect_get_logging_filters_ret_WIRE_MAX 4194316
 #define admin_connect_get_logging_filters_ret_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_get_logging_filters_ret_xdr;
-uint64_t admin_connect_get_logging_filters_ret_size(const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_connect_get_logging_filters_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_get_logging_filters_ret_wire_size(const admin_connect_get_logging_filters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *_e, const admin_connect_get_logging_filters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *_d, admin_connect_get_logging_filters_ret *_v) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_get_logging_filters_ret_validate(const admin_connect_get_logging_filters_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_logging_outputs_args_WIRE_MIN 8
 #define admin_connect_set_logging_outputs_args_WIRE_MAX 4194316
 #define admin_connect_set_logging_outputs_args_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_set_logging_outputs_args_xdr;
-uint64_t admin_connect_set_logging_outputs_args_size(const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_connect_set_logging_outputs_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_set_logging_outputs_args_wire_size(const admin_connect_set_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *_e, const admin_connect_set_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *_d, admin_connect_set_logging_outputs_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_outputs_args_validate(const admin_connect_set_logging_outputs_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_logging_filters_args_WIRE_MIN 8
 #define admin_connect_set_logging_filters_args_WIRE_MAX 4194316
 #define admin_connect_set_logging_filters_args_MEM_MAX 4194344
 extern const struct xdr_type admin_connect_set_logging_filters_args_xdr;
-uint64_t admin_connect_set_logging_filters_args_size(const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_connect_set_logging_filters_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_set_logging_filters_args_wire_size(const admin_connect_set_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *_e, const admin_connect_set_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *_d, admin_connect_set_logging_filters_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_logging_filters_args_validate(const admin_connect_set_logging_filters_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_connect_set_daemon_timeout_args_WIRE_MIN 8
 #define admin_connect_set_daemon_timeout_args_WIRE_MAX 8
 #define admin_connect_set_daemon_timeout_args_MEM_MAX 8
 extern const struct xdr_type admin_connect_set_daemon_timeout_args_xdr;
-uint64_t admin_connect_set_daemon_timeout_args_size(const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_connect_set_daemon_timeout_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t admin_connect_set_daemon_timeout_args_wire_size(const admin_connect_set_daemon_timeout_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *_e, const admin_connect_set_daemon_timeout_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *_d, admin_connect_set_daemon_timeout_args *_v) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_connect_set_daemon_timeout_args_validate(const admin_connect_set_daemon_timeout_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define admin_procedure_WIRE_MIN 4
 #define admin_procedure_WIRE_MAX 4
 #define admin_procedure_MEM_MAX 4
 extern const struct xdr_type admin_procedure_xdr;
-uint64_t admin_procedure_size(const admin_procedure *v) XDR_CHECKED;
-enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v) XDR_CHECKED;
-enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v) XDR_CHECKED;
-enum xdr_status admin_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status admin_procedure_validate(const admin_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool admin_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t admin_procedure_wire_size(const admin_procedure *_v) XDR_CHECKED;
+enum xdr_status admin_procedure_encode(struct xdr_encoder *_e, const admin_procedure *_v) XDR_CHECKED;
+enum xdr_status admin_procedure_decode(struct xdr_decoder *_d, admin_procedure *_v) XDR_CHECKED;
+enum xdr_status admin_procedure_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status admin_procedure_validate(const admin_procedure *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool admin_procedure_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *admin_nonnull_string_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_string *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_string *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_nonnull_string_put(uint8_t *_p, struct xdr_encoder *_e, const admin_nonnull_string *_v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_string_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_nonnull_string *_v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_string_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_string_put(uint8_t *p, struct xdr_encoder *e, const admin_string *v) XDR_CHECKED;
-struct xdr_cursor admin_string_get(struct xdr_cursor c, struct xdr_decoder *d, admin_string *v) XDR_CHECKED;
-struct xdr_measure admin_string_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_string_put(uint8_t *_p, struct xdr_encoder *_e, const admin_string *_v) XDR_CHECKED;
+struct xdr_cursor admin_string_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_string *_v) XDR_CHECKED;
+struct xdr_measure admin_string_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_typed_param_value_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param_value *v) XDR_CHECKED;
-struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param_value *v) XDR_CHECKED;
-struct xdr_measure admin_typed_param_value_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_typed_param_value_put(uint8_t *_p, struct xdr_encoder *_e, const admin_typed_param_value *_v) XDR_CHECKED;
+struct xdr_cursor admin_typed_param_value_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_typed_param_value *_v) XDR_CHECKED;
+struct xdr_measure admin_typed_param_value_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_typed_param_put(uint8_t *p, struct xdr_encoder *e, const admin_typed_param *v) XDR_CHECKED;
-struct xdr_cursor admin_typed_param_get(struct xdr_cursor c, struct xdr_decoder *d, admin_typed_param *v) XDR_CHECKED;
-struct xdr_measure admin_typed_param_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_typed_param_put(uint8_t *_p, struct xdr_encoder *_e, const admin_typed_param *_v) XDR_CHECKED;
+struct xdr_cursor admin_typed_param_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_typed_param *_v) XDR_CHECKED;
+struct xdr_measure admin_typed_param_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_nonnull_server_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_server *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_server *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_server_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_nonnull_server_put(uint8_t *_p, struct xdr_encoder *_e, const admin_nonnull_server *_v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_server_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_nonnull_server *_v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_server_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_nonnull_client_put(uint8_t *p, struct xdr_encoder *e, const admin_nonnull_client *v) XDR_CHECKED;
-struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor c, struct xdr_decoder *d, admin_nonnull_client *v) XDR_CHECKED;
-struct xdr_measure admin_nonnull_client_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_nonnull_client_put(uint8_t *_p, struct xdr_encoder *_e, const admin_nonnull_client *_v) XDR_CHECKED;
+struct xdr_cursor admin_nonnull_client_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_nonnull_client *_v) XDR_CHECKED;
+struct xdr_measure admin_nonnull_client_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_open_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_open_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_open_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_open_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_open_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_open_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_open_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_open_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_open_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_lib_version_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_get_lib_version_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_get_lib_version_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_lib_version_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_get_lib_version_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_lib_version_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_list_servers_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_list_servers_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_list_servers_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_list_servers_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_list_servers_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_list_servers_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_list_servers_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_list_servers_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_list_servers_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_list_servers_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_list_servers_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_list_servers_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_list_servers_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_list_servers_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_lookup_server_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_lookup_server_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_lookup_server_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_lookup_server_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_lookup_server_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_lookup_server_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_lookup_server_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_lookup_server_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_lookup_server_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_lookup_server_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_lookup_server_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_lookup_server_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_lookup_server_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_lookup_server_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_lookup_server_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_get_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_get_threadpool_parameters_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_threadpool_parameters_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_get_threadpool_parameters_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_get_threadpool_parameters_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_get_threadpool_parameters_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_threadpool_parameters_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_get_threadpool_parameters_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_server_get_threadpool_parameters_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_set_threadpool_parameters_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_set_threadpool_parameters_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_set_threadpool_parameters_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_set_threadpool_parameters_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_set_threadpool_parameters_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_list_clients_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_list_clients_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_list_clients_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_list_clients_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_list_clients_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_list_clients_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_list_clients_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_list_clients_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_list_clients_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_list_clients_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_list_clients_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_list_clients_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_list_clients_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_server_list_clients_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_lookup_client_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_lookup_client_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_lookup_client_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_lookup_client_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_lookup_client_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_lookup_client_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_lookup_client_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_lookup_client_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_lookup_client_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_lookup_client_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_lookup_client_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_lookup_client_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_lookup_client_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_lookup_client_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_server_lookup_client_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_client_get_info_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_args *v) XDR_CHECKED;
-struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_args *v) XDR_CHECKED;
-struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_client_get_info_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_client_get_info_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_client_get_info_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_client_get_info_args *_v) XDR_CHECKED;
+struct xdr_measure admin_client_get_info_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_client_get_info_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_client_get_info_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_get_info_ret *v) XDR_CHECKED;
-struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_client_get_info_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_client_get_info_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_client_get_info_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_client_get_info_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_client_get_info_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_client_close_args_put(uint8_t *p, struct xdr_encoder *e, const admin_client_close_args *v) XDR_CHECKED;
-struct xdr_cursor admin_client_close_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_client_close_args *v) XDR_CHECKED;
-struct xdr_measure admin_client_close_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_client_close_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_client_close_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_client_close_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_client_close_args *_v) XDR_CHECKED;
+struct xdr_measure admin_client_close_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_get_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_get_client_limits_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_get_client_limits_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_client_limits_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_get_client_limits_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_get_client_limits_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_get_client_limits_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_server_get_client_limits_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_get_client_limits_ret *v) XDR_CHECKED;
-struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_get_client_limits_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_get_client_limits_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_get_client_limits_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_get_client_limits_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_server_get_client_limits_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_set_client_limits_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_set_client_limits_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_set_client_limits_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_set_client_limits_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_set_client_limits_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_set_client_limits_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_set_client_limits_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_set_client_limits_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_server_update_tls_files_args_put(uint8_t *p, struct xdr_encoder *e, const admin_server_update_tls_files_args *v) XDR_CHECKED;
-struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_server_update_tls_files_args *v) XDR_CHECKED;
-struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_server_update_tls_files_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_server_update_tls_files_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_server_update_tls_files_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_server_update_tls_files_args *_v) XDR_CHECKED;
+struct xdr_measure admin_server_update_tls_files_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_get_logging_outputs_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_get_logging_outputs_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_outputs_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_get_logging_outputs_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_outputs_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_get_logging_outputs_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_get_logging_outputs_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_outputs_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_get_logging_outputs_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_outputs_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_get_logging_filters_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_get_logging_filters_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_filters_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_get_logging_filters_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_filters_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v) XDR_CHECKED;
-struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_get_logging_filters_ret_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_get_logging_filters_ret *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_get_logging_filters_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_get_logging_filters_ret *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_get_logging_filters_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_set_logging_outputs_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_set_logging_outputs_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_logging_outputs_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_set_logging_outputs_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_logging_outputs_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_logging_filters_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_set_logging_filters_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_set_logging_filters_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_logging_filters_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_set_logging_filters_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_logging_filters_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *p, struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor c, struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v) XDR_CHECKED;
-struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *admin_connect_set_daemon_timeout_args_put(uint8_t *_p, struct xdr_encoder *_e, const admin_connect_set_daemon_timeout_args *_v) XDR_CHECKED;
+struct xdr_cursor admin_connect_set_daemon_timeout_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_connect_set_daemon_timeout_args *_v) XDR_CHECKED;
+struct xdr_measure admin_connect_set_daemon_timeout_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *admin_procedure_put(uint8_t *p, struct xdr_encoder *e, const admin_procedure *v) XDR_CHECKED;
-struct xdr_cursor admin_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, admin_procedure *v) XDR_CHECKED;
-struct xdr_measure admin_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool admin_procedure_load(admin_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool admin_procedure_store(uint8_t *p, admin_procedure v) XDR_CHECKED;
+uint8_t *admin_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const admin_procedure *_v) XDR_CHECKED;
+struct xdr_cursor admin_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, admin_procedure *_v) XDR_CHECKED;
+struct xdr_measure admin_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool admin_procedure_load(admin_procedure *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool admin_procedure_store(uint8_t *_p, admin_procedure _v) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

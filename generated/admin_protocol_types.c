@@ -89,18 +89,18 @@ const struct xdr_type admin_nonnull_string_xdr = {
     .count = 1,
 };
 
-enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *e, const admin_nonnull_string *v)
+enum xdr_status admin_nonnull_string_encode(struct xdr_encoder *_e, const admin_nonnull_string *_v)
 {
-    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(e, &admin_nonnull_string_xdr), e, v), e, &admin_nonnull_string_xdr, v);
+    return xdr_encode_end(admin_nonnull_string_put(xdr_encode_begin(_e, &admin_nonnull_string_xdr), _e, _v), _e, &admin_nonnull_string_xdr, _v);
 }
 
-enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *d, admin_nonnull_string *v)
+enum xdr_status admin_nonnull_string_decode(struct xdr_decoder *_d, admin_nonnull_string *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_string_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_nonnull_string_xdr);
     do
-        c = admin_nonnull_string_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_nonnull_string_xdr));
-    return xdr_decode_end(c, d, &admin_nonnull_string_xdr, v);
+        _c = admin_nonnull_string_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_nonnull_string_xdr));
+    return xdr_decode_end(_c, _d, &admin_nonnull_string_xdr, _v);
 }
 
 static const struct xdr_member admin_string_members[] = {
@@ -117,18 +117,18 @@ const struct xdr_type admin_string_xdr = {
     .count = 1,
 };
 
-enum xdr_status admin_string_encode(struct xdr_encoder *e, const admin_string *v)
+enum xdr_status admin_string_encode(struct xdr_encoder *_e, const admin_string *_v)
 {
-    return xdr_encode_end(admin_string_put(xdr_encode_begin(e, &admin_string_xdr), e, v), e, &admin_string_xdr, v);
+    return xdr_encode_end(admin_string_put(xdr_encode_begin(_e, &admin_string_xdr), _e, _v), _e, &admin_string_xdr, _v);
 }
 
-enum xdr_status admin_string_decode(struct xdr_decoder *d, admin_string *v)
+enum xdr_status admin_string_decode(struct xdr_decoder *_d, admin_string *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_string_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_string_xdr);
     do
-        c = admin_string_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_string_xdr));
-    return xdr_decode_end(c, d, &admin_string_xdr, v);
+        _c = admin_string_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_string_xdr));
+    return xdr_decode_end(_c, _d, &admin_string_xdr, _v);
 }
 
 static const struct xdr_member admin_typed_param_value_members[] = {
@@ -171,18 +171,18 @@ const struct xdr_type admin_typed_param_value_xdr = {
     .count = sizeof admin_typed_param_value_arms / sizeof *admin_typed_param_value_arms,
 };
 
-enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *e, const admin_typed_param_value *v)
+enum xdr_status admin_typed_param_value_encode(struct xdr_encoder *_e, const admin_typed_param_value *_v)
 {
-    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(e, &admin_typed_param_value_xdr), e, v), e, &admin_typed_param_value_xdr, v);
+    return xdr_encode_end(admin_typed_param_value_put(xdr_encode_begin(_e, &admin_typed_param_value_xdr), _e, _v), _e, &admin_typed_param_value_xdr, _v);
 }
 
-enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *d, admin_typed_param_value *v)
+enum xdr_status admin_typed_param_value_decode(struct xdr_decoder *_d, admin_typed_param_value *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_typed_param_value_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_typed_param_value_xdr);
     do
-        c = admin_typed_param_value_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_typed_param_value_xdr));
-    return xdr_decode_end(c, d, &admin_typed_param_value_xdr, v);
+        _c = admin_typed_param_value_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_typed_param_value_xdr));
+    return xdr_decode_end(_c, _d, &admin_typed_param_value_xdr, _v);
 }
 
 static const struct xdr_member admin_typed_param_members[] = {
@@ -202,18 +202,18 @@ const struct xdr_type admin_typed_param_xdr = {
     .count = sizeof admin_typed_param_members / sizeof *admin_typed_param_members,
 };
 
-enum xdr_status admin_typed_param_encode(struct xdr_encoder *e, const admin_typed_param *v)
+enum xdr_status admin_typed_param_encode(struct xdr_encoder *_e, const admin_typed_param *_v)
 {
-    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(e, &admin_typed_param_xdr), e, v), e, &admin_typed_param_xdr, v);
+    return xdr_encode_end(admin_typed_param_put(xdr_encode_begin(_e, &admin_typed_param_xdr), _e, _v), _e, &admin_typed_param_xdr, _v);
 }
 
-enum xdr_status admin_typed_param_decode(struct xdr_decoder *d, admin_typed_param *v)
+enum xdr_status admin_typed_param_decode(struct xdr_decoder *_d, admin_typed_param *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_typed_param_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_typed_param_xdr);
     do
-        c = admin_typed_param_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_typed_param_xdr));
-    return xdr_decode_end(c, d, &admin_typed_param_xdr, v);
+        _c = admin_typed_param_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_typed_param_xdr));
+    return xdr_decode_end(_c, _d, &admin_typed_param_xdr, _v);
 }
 
 static const struct xdr_member admin_nonnull_server_members[] = {
@@ -231,18 +231,18 @@ const struct xdr_type admin_nonnull_server_xdr = {
     .count = sizeof admin_nonnull_server_members / sizeof *admin_nonnull_server_members,
 };
 
-enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *e, const admin_nonnull_server *v)
+enum xdr_status admin_nonnull_server_encode(struct xdr_encoder *_e, const admin_nonnull_server *_v)
 {
-    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(e, &admin_nonnull_server_xdr), e, v), e, &admin_nonnull_server_xdr, v);
+    return xdr_encode_end(admin_nonnull_server_put(xdr_encode_begin(_e, &admin_nonnull_server_xdr), _e, _v), _e, &admin_nonnull_server_xdr, _v);
 }
 
-enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *d, admin_nonnull_server *v)
+enum xdr_status admin_nonnull_server_decode(struct xdr_decoder *_d, admin_nonnull_server *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_server_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_nonnull_server_xdr);
     do
-        c = admin_nonnull_server_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_nonnull_server_xdr));
-    return xdr_decode_end(c, d, &admin_nonnull_server_xdr, v);
+        _c = admin_nonnull_server_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_nonnull_server_xdr));
+    return xdr_decode_end(_c, _d, &admin_nonnull_server_xdr, _v);
 }
 
 static const struct xdr_member admin_nonnull_client_members[] = {
@@ -266,18 +266,18 @@ const struct xdr_type admin_nonnull_client_xdr = {
     .count = sizeof admin_nonnull_client_members / sizeof *admin_nonnull_client_members,
 };
 
-enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *e, const admin_nonnull_client *v)
+enum xdr_status admin_nonnull_client_encode(struct xdr_encoder *_e, const admin_nonnull_client *_v)
 {
-    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(e, &admin_nonnull_client_xdr), e, v), e, &admin_nonnull_client_xdr, v);
+    return xdr_encode_end(admin_nonnull_client_put(xdr_encode_begin(_e, &admin_nonnull_client_xdr), _e, _v), _e, &admin_nonnull_client_xdr, _v);
 }
 
-enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *d, admin_nonnull_client *v)
+enum xdr_status admin_nonnull_client_decode(struct xdr_decoder *_d, admin_nonnull_client *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_nonnull_client_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_nonnull_client_xdr);
     do
-        c = admin_nonnull_client_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_nonnull_client_xdr));
-    return xdr_decode_end(c, d, &admin_nonnull_client_xdr, v);
+        _c = admin_nonnull_client_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_nonnull_client_xdr));
+    return xdr_decode_end(_c, _d, &admin_nonnull_client_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_open_args_members[] = {
@@ -296,18 +296,18 @@ const struct xdr_type admin_connect_open_args_xdr = {
     .count = sizeof admin_connect_open_args_members / sizeof *admin_connect_open_args_members,
 };
 
-enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *e, const admin_connect_open_args *v)
+enum xdr_status admin_connect_open_args_encode(struct xdr_encoder *_e, const admin_connect_open_args *_v)
 {
-    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(e, &admin_connect_open_args_xdr), e, v), e, &admin_connect_open_args_xdr, v);
+    return xdr_encode_end(admin_connect_open_args_put(xdr_encode_begin(_e, &admin_connect_open_args_xdr), _e, _v), _e, &admin_connect_open_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *d, admin_connect_open_args *v)
+enum xdr_status admin_connect_open_args_decode(struct xdr_decoder *_d, admin_connect_open_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_open_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_open_args_xdr);
     do
-        c = admin_connect_open_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_open_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_open_args_xdr, v);
+        _c = admin_connect_open_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_open_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_open_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_get_lib_version_ret_members[] = {
@@ -326,18 +326,18 @@ const struct xdr_type admin_connect_get_lib_version_ret_xdr = {
     .count = sizeof admin_connect_get_lib_version_ret_members / sizeof *admin_connect_get_lib_version_ret_members,
 };
 
-enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *e, const admin_connect_get_lib_version_ret *v)
+enum xdr_status admin_connect_get_lib_version_ret_encode(struct xdr_encoder *_e, const admin_connect_get_lib_version_ret *_v)
 {
-    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(e, &admin_connect_get_lib_version_ret_xdr), e, v), e, &admin_connect_get_lib_version_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_lib_version_ret_put(xdr_encode_begin(_e, &admin_connect_get_lib_version_ret_xdr), _e, _v), _e, &admin_connect_get_lib_version_ret_xdr, _v);
 }
 
-enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *d, admin_connect_get_lib_version_ret *v)
+enum xdr_status admin_connect_get_lib_version_ret_decode(struct xdr_decoder *_d, admin_connect_get_lib_version_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_lib_version_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_get_lib_version_ret_xdr);
     do
-        c = admin_connect_get_lib_version_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_get_lib_version_ret_xdr));
-    return xdr_decode_end(c, d, &admin_connect_get_lib_version_ret_xdr, v);
+        _c = admin_connect_get_lib_version_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_get_lib_version_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_get_lib_version_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_list_servers_args_members[] = {
@@ -358,18 +358,18 @@ const struct xdr_type admin_connect_list_servers_args_xdr = {
     .count = sizeof admin_connect_list_servers_args_members / sizeof *admin_connect_list_servers_args_members,
 };
 
-enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *e, const admin_connect_list_servers_args *v)
+enum xdr_status admin_connect_list_servers_args_encode(struct xdr_encoder *_e, const admin_connect_list_servers_args *_v)
 {
-    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(e, &admin_connect_list_servers_args_xdr), e, v), e, &admin_connect_list_servers_args_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_args_put(xdr_encode_begin(_e, &admin_connect_list_servers_args_xdr), _e, _v), _e, &admin_connect_list_servers_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *d, admin_connect_list_servers_args *v)
+enum xdr_status admin_connect_list_servers_args_decode(struct xdr_decoder *_d, admin_connect_list_servers_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_list_servers_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_list_servers_args_xdr);
     do
-        c = admin_connect_list_servers_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_list_servers_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_list_servers_args_xdr, v);
+        _c = admin_connect_list_servers_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_list_servers_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_list_servers_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_list_servers_ret_members[] = {
@@ -389,18 +389,18 @@ const struct xdr_type admin_connect_list_servers_ret_xdr = {
     .count = sizeof admin_connect_list_servers_ret_members / sizeof *admin_connect_list_servers_ret_members,
 };
 
-enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *e, const admin_connect_list_servers_ret *v)
+enum xdr_status admin_connect_list_servers_ret_encode(struct xdr_encoder *_e, const admin_connect_list_servers_ret *_v)
 {
-    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(e, &admin_connect_list_servers_ret_xdr), e, v), e, &admin_connect_list_servers_ret_xdr, v);
+    return xdr_encode_end(admin_connect_list_servers_ret_put(xdr_encode_begin(_e, &admin_connect_list_servers_ret_xdr), _e, _v), _e, &admin_connect_list_servers_ret_xdr, _v);
 }
 
-enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *d, admin_connect_list_servers_ret *v)
+enum xdr_status admin_connect_list_servers_ret_decode(struct xdr_decoder *_d, admin_connect_list_servers_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_list_servers_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_list_servers_ret_xdr);
     do
-        c = admin_connect_list_servers_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_list_servers_ret_xdr));
-    return xdr_decode_end(c, d, &admin_connect_list_servers_ret_xdr, v);
+        _c = admin_connect_list_servers_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_list_servers_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_list_servers_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_args_members[] = {
@@ -420,18 +420,18 @@ const struct xdr_type admin_connect_lookup_server_args_xdr = {
     .count = sizeof admin_connect_lookup_server_args_members / sizeof *admin_connect_lookup_server_args_members,
 };
 
-enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *e, const admin_connect_lookup_server_args *v)
+enum xdr_status admin_connect_lookup_server_args_encode(struct xdr_encoder *_e, const admin_connect_lookup_server_args *_v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(e, &admin_connect_lookup_server_args_xdr), e, v), e, &admin_connect_lookup_server_args_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_args_put(xdr_encode_begin(_e, &admin_connect_lookup_server_args_xdr), _e, _v), _e, &admin_connect_lookup_server_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *d, admin_connect_lookup_server_args *v)
+enum xdr_status admin_connect_lookup_server_args_decode(struct xdr_decoder *_d, admin_connect_lookup_server_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_lookup_server_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_lookup_server_args_xdr);
     do
-        c = admin_connect_lookup_server_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_lookup_server_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_lookup_server_args_xdr, v);
+        _c = admin_connect_lookup_server_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_lookup_server_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_lookup_server_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_lookup_server_ret_members[] = {
@@ -449,18 +449,18 @@ const struct xdr_type admin_connect_lookup_server_ret_xdr = {
     .count = sizeof admin_connect_lookup_server_ret_members / sizeof *admin_connect_lookup_server_ret_members,
 };
 
-enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *e, const admin_connect_lookup_server_ret *v)
+enum xdr_status admin_connect_lookup_server_ret_encode(struct xdr_encoder *_e, const admin_connect_lookup_server_ret *_v)
 {
-    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(e, &admin_connect_lookup_server_ret_xdr), e, v), e, &admin_connect_lookup_server_ret_xdr, v);
+    return xdr_encode_end(admin_connect_lookup_server_ret_put(xdr_encode_begin(_e, &admin_connect_lookup_server_ret_xdr), _e, _v), _e, &admin_connect_lookup_server_ret_xdr, _v);
 }
 
-enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *d, admin_connect_lookup_server_ret *v)
+enum xdr_status admin_connect_lookup_server_ret_decode(struct xdr_decoder *_d, admin_connect_lookup_server_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_lookup_server_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_lookup_server_ret_xdr);
     do
-        c = admin_connect_lookup_server_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_lookup_server_ret_xdr));
-    return xdr_decode_end(c, d, &admin_connect_lookup_server_ret_xdr, v);
+        _c = admin_connect_lookup_server_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_lookup_server_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_lookup_server_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_args_members[] = {
@@ -480,18 +480,18 @@ const struct xdr_type admin_server_get_threadpool_parameters_args_xdr = {
     .count = sizeof admin_server_get_threadpool_parameters_args_members / sizeof *admin_server_get_threadpool_parameters_args_members,
 };
 
-enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_args *v)
+enum xdr_status admin_server_get_threadpool_parameters_args_encode(struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_args *_v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_args_xdr), e, v), e, &admin_server_get_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_args_put(xdr_encode_begin(_e, &admin_server_get_threadpool_parameters_args_xdr), _e, _v), _e, &admin_server_get_threadpool_parameters_args_xdr, _v);
 }
 
-enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_args *v)
+enum xdr_status admin_server_get_threadpool_parameters_args_decode(struct xdr_decoder *_d, admin_server_get_threadpool_parameters_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_threadpool_parameters_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_get_threadpool_parameters_args_xdr);
     do
-        c = admin_server_get_threadpool_parameters_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_get_threadpool_parameters_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_get_threadpool_parameters_args_xdr, v);
+        _c = admin_server_get_threadpool_parameters_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_get_threadpool_parameters_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_get_threadpool_parameters_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_get_threadpool_parameters_ret_members[] = {
@@ -509,18 +509,18 @@ const struct xdr_type admin_server_get_threadpool_parameters_ret_xdr = {
     .count = sizeof admin_server_get_threadpool_parameters_ret_members / sizeof *admin_server_get_threadpool_parameters_ret_members,
 };
 
-enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *e, const admin_server_get_threadpool_parameters_ret *v)
+enum xdr_status admin_server_get_threadpool_parameters_ret_encode(struct xdr_encoder *_e, const admin_server_get_threadpool_parameters_ret *_v)
 {
-    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(e, &admin_server_get_threadpool_parameters_ret_xdr), e, v), e, &admin_server_get_threadpool_parameters_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_threadpool_parameters_ret_put(xdr_encode_begin(_e, &admin_server_get_threadpool_parameters_ret_xdr), _e, _v), _e, &admin_server_get_threadpool_parameters_ret_xdr, _v);
 }
 
-enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *d, admin_server_get_threadpool_parameters_ret *v)
+enum xdr_status admin_server_get_threadpool_parameters_ret_decode(struct xdr_decoder *_d, admin_server_get_threadpool_parameters_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_threadpool_parameters_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_get_threadpool_parameters_ret_xdr);
     do
-        c = admin_server_get_threadpool_parameters_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_get_threadpool_parameters_ret_xdr));
-    return xdr_decode_end(c, d, &admin_server_get_threadpool_parameters_ret_xdr, v);
+        _c = admin_server_get_threadpool_parameters_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_get_threadpool_parameters_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_get_threadpool_parameters_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_server_set_threadpool_parameters_args_members[] = {
@@ -542,18 +542,18 @@ const struct xdr_type admin_server_set_threadpool_parameters_args_xdr = {
     .count = sizeof admin_server_set_threadpool_parameters_args_members / sizeof *admin_server_set_threadpool_parameters_args_members,
 };
 
-enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *e, const admin_server_set_threadpool_parameters_args *v)
+enum xdr_status admin_server_set_threadpool_parameters_args_encode(struct xdr_encoder *_e, const admin_server_set_threadpool_parameters_args *_v)
 {
-    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(e, &admin_server_set_threadpool_parameters_args_xdr), e, v), e, &admin_server_set_threadpool_parameters_args_xdr, v);
+    return xdr_encode_end(admin_server_set_threadpool_parameters_args_put(xdr_encode_begin(_e, &admin_server_set_threadpool_parameters_args_xdr), _e, _v), _e, &admin_server_set_threadpool_parameters_args_xdr, _v);
 }
 
-enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *d, admin_server_set_threadpool_parameters_args *v)
+enum xdr_status admin_server_set_threadpool_parameters_args_decode(struct xdr_decoder *_d, admin_server_set_threadpool_parameters_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_set_threadpool_parameters_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_set_threadpool_parameters_args_xdr);
     do
-        c = admin_server_set_threadpool_parameters_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_set_threadpool_parameters_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_set_threadpool_parameters_args_xdr, v);
+        _c = admin_server_set_threadpool_parameters_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_set_threadpool_parameters_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_set_threadpool_parameters_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_list_clients_args_members[] = {
@@ -575,18 +575,18 @@ const struct xdr_type admin_server_list_clients_args_xdr = {
     .count = sizeof admin_server_list_clients_args_members / sizeof *admin_server_list_clients_args_members,
 };
 
-enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *e, const admin_server_list_clients_args *v)
+enum xdr_status admin_server_list_clients_args_encode(struct xdr_encoder *_e, const admin_server_list_clients_args *_v)
 {
-    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(e, &admin_server_list_clients_args_xdr), e, v), e, &admin_server_list_clients_args_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_args_put(xdr_encode_begin(_e, &admin_server_list_clients_args_xdr), _e, _v), _e, &admin_server_list_clients_args_xdr, _v);
 }
 
-enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *d, admin_server_list_clients_args *v)
+enum xdr_status admin_server_list_clients_args_decode(struct xdr_decoder *_d, admin_server_list_clients_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_list_clients_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_list_clients_args_xdr);
     do
-        c = admin_server_list_clients_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_list_clients_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_list_clients_args_xdr, v);
+        _c = admin_server_list_clients_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_list_clients_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_list_clients_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_list_clients_ret_members[] = {
@@ -606,18 +606,18 @@ const struct xdr_type admin_server_list_clients_ret_xdr = {
     .count = sizeof admin_server_list_clients_ret_members / sizeof *admin_server_list_clients_ret_members,
 };
 
-enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *e, const admin_server_list_clients_ret *v)
+enum xdr_status admin_server_list_clients_ret_encode(struct xdr_encoder *_e, const admin_server_list_clients_ret *_v)
 {
-    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(e, &admin_server_list_clients_ret_xdr), e, v), e, &admin_server_list_clients_ret_xdr, v);
+    return xdr_encode_end(admin_server_list_clients_ret_put(xdr_encode_begin(_e, &admin_server_list_clients_ret_xdr), _e, _v), _e, &admin_server_list_clients_ret_xdr, _v);
 }
 
-enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *d, admin_server_list_clients_ret *v)
+enum xdr_status admin_server_list_clients_ret_decode(struct xdr_decoder *_d, admin_server_list_clients_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_list_clients_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_list_clients_ret_xdr);
     do
-        c = admin_server_list_clients_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_list_clients_ret_xdr));
-    return xdr_decode_end(c, d, &admin_server_list_clients_ret_xdr, v);
+        _c = admin_server_list_clients_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_list_clients_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_list_clients_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_server_lookup_client_args_members[] = {
@@ -639,18 +639,18 @@ const struct xdr_type admin_server_lookup_client_args_xdr = {
     .count = sizeof admin_server_lookup_client_args_members / sizeof *admin_server_lookup_client_args_members,
 };
 
-enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *e, const admin_server_lookup_client_args *v)
+enum xdr_status admin_server_lookup_client_args_encode(struct xdr_encoder *_e, const admin_server_lookup_client_args *_v)
 {
-    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(e, &admin_server_lookup_client_args_xdr), e, v), e, &admin_server_lookup_client_args_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_args_put(xdr_encode_begin(_e, &admin_server_lookup_client_args_xdr), _e, _v), _e, &admin_server_lookup_client_args_xdr, _v);
 }
 
-enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *d, admin_server_lookup_client_args *v)
+enum xdr_status admin_server_lookup_client_args_decode(struct xdr_decoder *_d, admin_server_lookup_client_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_lookup_client_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_lookup_client_args_xdr);
     do
-        c = admin_server_lookup_client_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_lookup_client_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_lookup_client_args_xdr, v);
+        _c = admin_server_lookup_client_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_lookup_client_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_lookup_client_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_lookup_client_ret_members[] = {
@@ -668,18 +668,18 @@ const struct xdr_type admin_server_lookup_client_ret_xdr = {
     .count = sizeof admin_server_lookup_client_ret_members / sizeof *admin_server_lookup_client_ret_members,
 };
 
-enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *e, const admin_server_lookup_client_ret *v)
+enum xdr_status admin_server_lookup_client_ret_encode(struct xdr_encoder *_e, const admin_server_lookup_client_ret *_v)
 {
-    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(e, &admin_server_lookup_client_ret_xdr), e, v), e, &admin_server_lookup_client_ret_xdr, v);
+    return xdr_encode_end(admin_server_lookup_client_ret_put(xdr_encode_begin(_e, &admin_server_lookup_client_ret_xdr), _e, _v), _e, &admin_server_lookup_client_ret_xdr, _v);
 }
 
-enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *d, admin_server_lookup_client_ret *v)
+enum xdr_status admin_server_lookup_client_ret_decode(struct xdr_decoder *_d, admin_server_lookup_client_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_lookup_client_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_lookup_client_ret_xdr);
     do
-        c = admin_server_lookup_client_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_lookup_client_ret_xdr));
-    return xdr_decode_end(c, d, &admin_server_lookup_client_ret_xdr, v);
+        _c = admin_server_lookup_client_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_lookup_client_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_lookup_client_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_client_get_info_args_members[] = {
@@ -699,18 +699,18 @@ const struct xdr_type admin_client_get_info_args_xdr = {
     .count = sizeof admin_client_get_info_args_members / sizeof *admin_client_get_info_args_members,
 };
 
-enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *e, const admin_client_get_info_args *v)
+enum xdr_status admin_client_get_info_args_encode(struct xdr_encoder *_e, const admin_client_get_info_args *_v)
 {
-    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(e, &admin_client_get_info_args_xdr), e, v), e, &admin_client_get_info_args_xdr, v);
+    return xdr_encode_end(admin_client_get_info_args_put(xdr_encode_begin(_e, &admin_client_get_info_args_xdr), _e, _v), _e, &admin_client_get_info_args_xdr, _v);
 }
 
-enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *d, admin_client_get_info_args *v)
+enum xdr_status admin_client_get_info_args_decode(struct xdr_decoder *_d, admin_client_get_info_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_get_info_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_client_get_info_args_xdr);
     do
-        c = admin_client_get_info_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_client_get_info_args_xdr));
-    return xdr_decode_end(c, d, &admin_client_get_info_args_xdr, v);
+        _c = admin_client_get_info_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_client_get_info_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_client_get_info_args_xdr, _v);
 }
 
 static const struct xdr_member admin_client_get_info_ret_members[] = {
@@ -728,18 +728,18 @@ const struct xdr_type admin_client_get_info_ret_xdr = {
     .count = sizeof admin_client_get_info_ret_members / sizeof *admin_client_get_info_ret_members,
 };
 
-enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *e, const admin_client_get_info_ret *v)
+enum xdr_status admin_client_get_info_ret_encode(struct xdr_encoder *_e, const admin_client_get_info_ret *_v)
 {
-    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(e, &admin_client_get_info_ret_xdr), e, v), e, &admin_client_get_info_ret_xdr, v);
+    return xdr_encode_end(admin_client_get_info_ret_put(xdr_encode_begin(_e, &admin_client_get_info_ret_xdr), _e, _v), _e, &admin_client_get_info_ret_xdr, _v);
 }
 
-enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *d, admin_client_get_info_ret *v)
+enum xdr_status admin_client_get_info_ret_decode(struct xdr_decoder *_d, admin_client_get_info_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_get_info_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_client_get_info_ret_xdr);
     do
-        c = admin_client_get_info_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_client_get_info_ret_xdr));
-    return xdr_decode_end(c, d, &admin_client_get_info_ret_xdr, v);
+        _c = admin_client_get_info_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_client_get_info_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_client_get_info_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_client_close_args_members[] = {
@@ -759,18 +759,18 @@ const struct xdr_type admin_client_close_args_xdr = {
     .count = sizeof admin_client_close_args_members / sizeof *admin_client_close_args_members,
 };
 
-enum xdr_status admin_client_close_args_encode(struct xdr_encoder *e, const admin_client_close_args *v)
+enum xdr_status admin_client_close_args_encode(struct xdr_encoder *_e, const admin_client_close_args *_v)
 {
-    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(e, &admin_client_close_args_xdr), e, v), e, &admin_client_close_args_xdr, v);
+    return xdr_encode_end(admin_client_close_args_put(xdr_encode_begin(_e, &admin_client_close_args_xdr), _e, _v), _e, &admin_client_close_args_xdr, _v);
 }
 
-enum xdr_status admin_client_close_args_decode(struct xdr_decoder *d, admin_client_close_args *v)
+enum xdr_status admin_client_close_args_decode(struct xdr_decoder *_d, admin_client_close_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_client_close_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_client_close_args_xdr);
     do
-        c = admin_client_close_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_client_close_args_xdr));
-    return xdr_decode_end(c, d, &admin_client_close_args_xdr, v);
+        _c = admin_client_close_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_client_close_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_client_close_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_args_members[] = {
@@ -790,18 +790,18 @@ const struct xdr_type admin_server_get_client_limits_args_xdr = {
     .count = sizeof admin_server_get_client_limits_args_members / sizeof *admin_server_get_client_limits_args_members,
 };
 
-enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *e, const admin_server_get_client_limits_args *v)
+enum xdr_status admin_server_get_client_limits_args_encode(struct xdr_encoder *_e, const admin_server_get_client_limits_args *_v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(e, &admin_server_get_client_limits_args_xdr), e, v), e, &admin_server_get_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_args_put(xdr_encode_begin(_e, &admin_server_get_client_limits_args_xdr), _e, _v), _e, &admin_server_get_client_limits_args_xdr, _v);
 }
 
-enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *d, admin_server_get_client_limits_args *v)
+enum xdr_status admin_server_get_client_limits_args_decode(struct xdr_decoder *_d, admin_server_get_client_limits_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_client_limits_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_get_client_limits_args_xdr);
     do
-        c = admin_server_get_client_limits_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_get_client_limits_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_get_client_limits_args_xdr, v);
+        _c = admin_server_get_client_limits_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_get_client_limits_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_get_client_limits_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_get_client_limits_ret_members[] = {
@@ -819,18 +819,18 @@ const struct xdr_type admin_server_get_client_limits_ret_xdr = {
     .count = sizeof admin_server_get_client_limits_ret_members / sizeof *admin_server_get_client_limits_ret_members,
 };
 
-enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *e, const admin_server_get_client_limits_ret *v)
+enum xdr_status admin_server_get_client_limits_ret_encode(struct xdr_encoder *_e, const admin_server_get_client_limits_ret *_v)
 {
-    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(e, &admin_server_get_client_limits_ret_xdr), e, v), e, &admin_server_get_client_limits_ret_xdr, v);
+    return xdr_encode_end(admin_server_get_client_limits_ret_put(xdr_encode_begin(_e, &admin_server_get_client_limits_ret_xdr), _e, _v), _e, &admin_server_get_client_limits_ret_xdr, _v);
 }
 
-enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *d, admin_server_get_client_limits_ret *v)
+enum xdr_status admin_server_get_client_limits_ret_decode(struct xdr_decoder *_d, admin_server_get_client_limits_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_get_client_limits_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_get_client_limits_ret_xdr);
     do
-        c = admin_server_get_client_limits_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_get_client_limits_ret_xdr));
-    return xdr_decode_end(c, d, &admin_server_get_client_limits_ret_xdr, v);
+        _c = admin_server_get_client_limits_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_get_client_limits_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_get_client_limits_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_server_set_client_limits_args_members[] = {
@@ -852,18 +852,18 @@ const struct xdr_type admin_server_set_client_limits_args_xdr = {
     .count = sizeof admin_server_set_client_limits_args_members / sizeof *admin_server_set_client_limits_args_members,
 };
 
-enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *e, const admin_server_set_client_limits_args *v)
+enum xdr_status admin_server_set_client_limits_args_encode(struct xdr_encoder *_e, const admin_server_set_client_limits_args *_v)
 {
-    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(e, &admin_server_set_client_limits_args_xdr), e, v), e, &admin_server_set_client_limits_args_xdr, v);
+    return xdr_encode_end(admin_server_set_client_limits_args_put(xdr_encode_begin(_e, &admin_server_set_client_limits_args_xdr), _e, _v), _e, &admin_server_set_client_limits_args_xdr, _v);
 }
 
-enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *d, admin_server_set_client_limits_args *v)
+enum xdr_status admin_server_set_client_limits_args_decode(struct xdr_decoder *_d, admin_server_set_client_limits_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_set_client_limits_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_set_client_limits_args_xdr);
     do
-        c = admin_server_set_client_limits_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_set_client_limits_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_set_client_limits_args_xdr, v);
+        _c = admin_server_set_client_limits_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_set_client_limits_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_set_client_limits_args_xdr, _v);
 }
 
 static const struct xdr_member admin_server_update_tls_files_args_members[] = {
@@ -883,18 +883,18 @@ const struct xdr_type admin_server_update_tls_files_args_xdr = {
     .count = sizeof admin_server_update_tls_files_args_members / sizeof *admin_server_update_tls_files_args_members,
 };
 
-enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *e, const admin_server_update_tls_files_args *v)
+enum xdr_status admin_server_update_tls_files_args_encode(struct xdr_encoder *_e, const admin_server_update_tls_files_args *_v)
 {
-    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(e, &admin_server_update_tls_files_args_xdr), e, v), e, &admin_server_update_tls_files_args_xdr, v);
+    return xdr_encode_end(admin_server_update_tls_files_args_put(xdr_encode_begin(_e, &admin_server_update_tls_files_args_xdr), _e, _v), _e, &admin_server_update_tls_files_args_xdr, _v);
 }
 
-enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *d, admin_server_update_tls_files_args *v)
+enum xdr_status admin_server_update_tls_files_args_decode(struct xdr_decoder *_d, admin_server_update_tls_files_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_server_update_tls_files_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_server_update_tls_files_args_xdr);
     do
-        c = admin_server_update_tls_files_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_server_update_tls_files_args_xdr));
-    return xdr_decode_end(c, d, &admin_server_update_tls_files_args_xdr, v);
+        _c = admin_server_update_tls_files_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_server_update_tls_files_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_server_update_tls_files_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_args_members[] = {
@@ -913,18 +913,18 @@ const struct xdr_type admin_connect_get_logging_outputs_args_xdr = {
     .count = sizeof admin_connect_get_logging_outputs_args_members / sizeof *admin_connect_get_logging_outputs_args_members,
 };
 
-enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_args *v)
+enum xdr_status admin_connect_get_logging_outputs_args_encode(struct xdr_encoder *_e, const admin_connect_get_logging_outputs_args *_v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_args_xdr), e, v), e, &admin_connect_get_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_args_put(xdr_encode_begin(_e, &admin_connect_get_logging_outputs_args_xdr), _e, _v), _e, &admin_connect_get_logging_outputs_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_args *v)
+enum xdr_status admin_connect_get_logging_outputs_args_decode(struct xdr_decoder *_d, admin_connect_get_logging_outputs_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_outputs_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_get_logging_outputs_args_xdr);
     do
-        c = admin_connect_get_logging_outputs_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_get_logging_outputs_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_get_logging_outputs_args_xdr, v);
+        _c = admin_connect_get_logging_outputs_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_get_logging_outputs_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_get_logging_outputs_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_get_logging_outputs_ret_members[] = {
@@ -944,18 +944,18 @@ const struct xdr_type admin_connect_get_logging_outputs_ret_xdr = {
     .count = sizeof admin_connect_get_logging_outputs_ret_members / sizeof *admin_connect_get_logging_outputs_ret_members,
 };
 
-enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_outputs_ret *v)
+enum xdr_status admin_connect_get_logging_outputs_ret_encode(struct xdr_encoder *_e, const admin_connect_get_logging_outputs_ret *_v)
 {
-    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_outputs_ret_xdr), e, v), e, &admin_connect_get_logging_outputs_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_outputs_ret_put(xdr_encode_begin(_e, &admin_connect_get_logging_outputs_ret_xdr), _e, _v), _e, &admin_connect_get_logging_outputs_ret_xdr, _v);
 }
 
-enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_outputs_ret *v)
+enum xdr_status admin_connect_get_logging_outputs_ret_decode(struct xdr_decoder *_d, admin_connect_get_logging_outputs_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_outputs_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_get_logging_outputs_ret_xdr);
     do
-        c = admin_connect_get_logging_outputs_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_get_logging_outputs_ret_xdr));
-    return xdr_decode_end(c, d, &admin_connect_get_logging_outputs_ret_xdr, v);
+        _c = admin_connect_get_logging_outputs_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_get_logging_outputs_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_get_logging_outputs_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_args_members[] = {
@@ -974,18 +974,18 @@ const struct xdr_type admin_connect_get_logging_filters_args_xdr = {
     .count = sizeof admin_connect_get_logging_filters_args_members / sizeof *admin_connect_get_logging_filters_args_members,
 };
 
-enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_args *v)
+enum xdr_status admin_connect_get_logging_filters_args_encode(struct xdr_encoder *_e, const admin_connect_get_logging_filters_args *_v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_args_xdr), e, v), e, &admin_connect_get_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_args_put(xdr_encode_begin(_e, &admin_connect_get_logging_filters_args_xdr), _e, _v), _e, &admin_connect_get_logging_filters_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_args *v)
+enum xdr_status admin_connect_get_logging_filters_args_decode(struct xdr_decoder *_d, admin_connect_get_logging_filters_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_filters_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_get_logging_filters_args_xdr);
     do
-        c = admin_connect_get_logging_filters_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_get_logging_filters_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_get_logging_filters_args_xdr, v);
+        _c = admin_connect_get_logging_filters_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_get_logging_filters_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_get_logging_filters_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_get_logging_filters_ret_members[] = {
@@ -1005,18 +1005,18 @@ const struct xdr_type admin_connect_get_logging_filters_ret_xdr = {
     .count = sizeof admin_connect_get_logging_filters_ret_members / sizeof *admin_connect_get_logging_filters_ret_members,
 };
 
-enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *e, const admin_connect_get_logging_filters_ret *v)
+enum xdr_status admin_connect_get_logging_filters_ret_encode(struct xdr_encoder *_e, const admin_connect_get_logging_filters_ret *_v)
 {
-    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(e, &admin_connect_get_logging_filters_ret_xdr), e, v), e, &admin_connect_get_logging_filters_ret_xdr, v);
+    return xdr_encode_end(admin_connect_get_logging_filters_ret_put(xdr_encode_begin(_e, &admin_connect_get_logging_filters_ret_xdr), _e, _v), _e, &admin_connect_get_logging_filters_ret_xdr, _v);
 }
 
-enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *d, admin_connect_get_logging_filters_ret *v)
+enum xdr_status admin_connect_get_logging_filters_ret_decode(struct xdr_decoder *_d, admin_connect_get_logging_filters_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_get_logging_filters_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_get_logging_filters_ret_xdr);
     do
-        c = admin_connect_get_logging_filters_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_get_logging_filters_ret_xdr));
-    return xdr_decode_end(c, d, &admin_connect_get_logging_filters_ret_xdr, v);
+        _c = admin_connect_get_logging_filters_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_get_logging_filters_ret_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_get_logging_filters_ret_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_set_logging_outputs_args_members[] = {
@@ -1036,18 +1036,18 @@ const struct xdr_type admin_connect_set_logging_outputs_args_xdr = {
     .count = sizeof admin_connect_set_logging_outputs_args_members / sizeof *admin_connect_set_logging_outputs_args_members,
 };
 
-enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_outputs_args *v)
+enum xdr_status admin_connect_set_logging_outputs_args_encode(struct xdr_encoder *_e, const admin_connect_set_logging_outputs_args *_v)
 {
-    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(e, &admin_connect_set_logging_outputs_args_xdr), e, v), e, &admin_connect_set_logging_outputs_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_outputs_args_put(xdr_encode_begin(_e, &admin_connect_set_logging_outputs_args_xdr), _e, _v), _e, &admin_connect_set_logging_outputs_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *d, admin_connect_set_logging_outputs_args *v)
+enum xdr_status admin_connect_set_logging_outputs_args_decode(struct xdr_decoder *_d, admin_connect_set_logging_outputs_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_logging_outputs_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_set_logging_outputs_args_xdr);
     do
-        c = admin_connect_set_logging_outputs_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_set_logging_outputs_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_set_logging_outputs_args_xdr, v);
+        _c = admin_connect_set_logging_outputs_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_set_logging_outputs_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_set_logging_outputs_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_set_logging_filters_args_members[] = {
@@ -1067,18 +1067,18 @@ const struct xdr_type admin_connect_set_logging_filters_args_xdr = {
     .count = sizeof admin_connect_set_logging_filters_args_members / sizeof *admin_connect_set_logging_filters_args_members,
 };
 
-enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *e, const admin_connect_set_logging_filters_args *v)
+enum xdr_status admin_connect_set_logging_filters_args_encode(struct xdr_encoder *_e, const admin_connect_set_logging_filters_args *_v)
 {
-    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(e, &admin_connect_set_logging_filters_args_xdr), e, v), e, &admin_connect_set_logging_filters_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_logging_filters_args_put(xdr_encode_begin(_e, &admin_connect_set_logging_filters_args_xdr), _e, _v), _e, &admin_connect_set_logging_filters_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *d, admin_connect_set_logging_filters_args *v)
+enum xdr_status admin_connect_set_logging_filters_args_decode(struct xdr_decoder *_d, admin_connect_set_logging_filters_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_logging_filters_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_set_logging_filters_args_xdr);
     do
-        c = admin_connect_set_logging_filters_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_set_logging_filters_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_set_logging_filters_args_xdr, v);
+        _c = admin_connect_set_logging_filters_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_set_logging_filters_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_set_logging_filters_args_xdr, _v);
 }
 
 static const struct xdr_member admin_connect_set_daemon_timeout_args_members[] = {
@@ -1099,18 +1099,18 @@ const struct xdr_type admin_connect_set_daemon_timeout_args_xdr = {
     .count = sizeof admin_connect_set_daemon_timeout_args_members / sizeof *admin_connect_set_daemon_timeout_args_members,
 };
 
-enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *e, const admin_connect_set_daemon_timeout_args *v)
+enum xdr_status admin_connect_set_daemon_timeout_args_encode(struct xdr_encoder *_e, const admin_connect_set_daemon_timeout_args *_v)
 {
-    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(e, &admin_connect_set_daemon_timeout_args_xdr), e, v), e, &admin_connect_set_daemon_timeout_args_xdr, v);
+    return xdr_encode_end(admin_connect_set_daemon_timeout_args_put(xdr_encode_begin(_e, &admin_connect_set_daemon_timeout_args_xdr), _e, _v), _e, &admin_connect_set_daemon_timeout_args_xdr, _v);
 }
 
-enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *d, admin_connect_set_daemon_timeout_args *v)
+enum xdr_status admin_connect_set_daemon_timeout_args_decode(struct xdr_decoder *_d, admin_connect_set_daemon_timeout_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_connect_set_daemon_timeout_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_connect_set_daemon_timeout_args_xdr);
     do
-        c = admin_connect_set_daemon_timeout_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_connect_set_daemon_timeout_args_xdr));
-    return xdr_decode_end(c, d, &admin_connect_set_daemon_timeout_args_xdr, v);
+        _c = admin_connect_set_daemon_timeout_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_connect_set_daemon_timeout_args_xdr));
+    return xdr_decode_end(_c, _d, &admin_connect_set_daemon_timeout_args_xdr, _v);
 }
 
 static const struct xdr_enumerator admin_procedure_values[] = {
@@ -1146,16 +1146,16 @@ const struct xdr_type admin_procedure_xdr = {
     .count = sizeof admin_procedure_values / sizeof *admin_procedure_values,
 };
 
-enum xdr_status admin_procedure_encode(struct xdr_encoder *e, const admin_procedure *v)
+enum xdr_status admin_procedure_encode(struct xdr_encoder *_e, const admin_procedure *_v)
 {
-    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(e, &admin_procedure_xdr), e, v), e, &admin_procedure_xdr, v);
+    return xdr_encode_end(admin_procedure_put(xdr_encode_begin(_e, &admin_procedure_xdr), _e, _v), _e, &admin_procedure_xdr, _v);
 }
 
-enum xdr_status admin_procedure_decode(struct xdr_decoder *d, admin_procedure *v)
+enum xdr_status admin_procedure_decode(struct xdr_decoder *_d, admin_procedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &admin_procedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &admin_procedure_xdr);
     do
-        c = admin_procedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &admin_procedure_xdr));
-    return xdr_decode_end(c, d, &admin_procedure_xdr, v);
+        _c = admin_procedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &admin_procedure_xdr));
+    return xdr_decode_end(_c, _d, &admin_procedure_xdr, _v);
 }

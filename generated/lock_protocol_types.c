@@ -46,18 +46,18 @@ const struct xdr_type virLockSpaceProtocolUUID_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *e, const virLockSpaceProtocolUUID *v)
+enum xdr_status virLockSpaceProtocolUUID_encode(struct xdr_encoder *_e, const virLockSpaceProtocolUUID *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(e, &virLockSpaceProtocolUUID_xdr), e, v), e, &virLockSpaceProtocolUUID_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolUUID_put(xdr_encode_begin(_e, &virLockSpaceProtocolUUID_xdr), _e, _v), _e, &virLockSpaceProtocolUUID_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *d, virLockSpaceProtocolUUID *v)
+enum xdr_status virLockSpaceProtocolUUID_decode(struct xdr_decoder *_d, virLockSpaceProtocolUUID *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolUUID_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolUUID_xdr);
     do
-        c = virLockSpaceProtocolUUID_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolUUID_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolUUID_xdr, v);
+        _c = virLockSpaceProtocolUUID_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolUUID_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolUUID_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNonNullString_members[] = {
@@ -74,18 +74,18 @@ const struct xdr_type virLockSpaceProtocolNonNullString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *e, const virLockSpaceProtocolNonNullString *v)
+enum xdr_status virLockSpaceProtocolNonNullString_encode(struct xdr_encoder *_e, const virLockSpaceProtocolNonNullString *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(e, &virLockSpaceProtocolNonNullString_xdr), e, v), e, &virLockSpaceProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNonNullString_put(xdr_encode_begin(_e, &virLockSpaceProtocolNonNullString_xdr), _e, _v), _e, &virLockSpaceProtocolNonNullString_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *d, virLockSpaceProtocolNonNullString *v)
+enum xdr_status virLockSpaceProtocolNonNullString_decode(struct xdr_decoder *_d, virLockSpaceProtocolNonNullString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolNonNullString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolNonNullString_xdr);
     do
-        c = virLockSpaceProtocolNonNullString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolNonNullString_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolNonNullString_xdr, v);
+        _c = virLockSpaceProtocolNonNullString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolNonNullString_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolNonNullString_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolString_members[] = {
@@ -102,18 +102,18 @@ const struct xdr_type virLockSpaceProtocolString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *e, const virLockSpaceProtocolString *v)
+enum xdr_status virLockSpaceProtocolString_encode(struct xdr_encoder *_e, const virLockSpaceProtocolString *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(e, &virLockSpaceProtocolString_xdr), e, v), e, &virLockSpaceProtocolString_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolString_put(xdr_encode_begin(_e, &virLockSpaceProtocolString_xdr), _e, _v), _e, &virLockSpaceProtocolString_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *d, virLockSpaceProtocolString *v)
+enum xdr_status virLockSpaceProtocolString_decode(struct xdr_decoder *_d, virLockSpaceProtocolString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolString_xdr);
     do
-        c = virLockSpaceProtocolString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolString_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolString_xdr, v);
+        _c = virLockSpaceProtocolString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolString_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolString_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolOwner_members[] = {
@@ -137,18 +137,18 @@ const struct xdr_type virLockSpaceProtocolOwner_xdr = {
     .count = sizeof virLockSpaceProtocolOwner_members / sizeof *virLockSpaceProtocolOwner_members,
 };
 
-enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *e, const virLockSpaceProtocolOwner *v)
+enum xdr_status virLockSpaceProtocolOwner_encode(struct xdr_encoder *_e, const virLockSpaceProtocolOwner *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(e, &virLockSpaceProtocolOwner_xdr), e, v), e, &virLockSpaceProtocolOwner_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolOwner_put(xdr_encode_begin(_e, &virLockSpaceProtocolOwner_xdr), _e, _v), _e, &virLockSpaceProtocolOwner_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *d, virLockSpaceProtocolOwner *v)
+enum xdr_status virLockSpaceProtocolOwner_decode(struct xdr_decoder *_d, virLockSpaceProtocolOwner *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolOwner_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolOwner_xdr);
     do
-        c = virLockSpaceProtocolOwner_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolOwner_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolOwner_xdr, v);
+        _c = virLockSpaceProtocolOwner_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolOwner_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolOwner_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRegisterArgs_members[] = {
@@ -168,18 +168,18 @@ const struct xdr_type virLockSpaceProtocolRegisterArgs_xdr = {
     .count = sizeof virLockSpaceProtocolRegisterArgs_members / sizeof *virLockSpaceProtocolRegisterArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRegisterArgs *v)
+enum xdr_status virLockSpaceProtocolRegisterArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolRegisterArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRegisterArgs_xdr), e, v), e, &virLockSpaceProtocolRegisterArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRegisterArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolRegisterArgs_xdr), _e, _v), _e, &virLockSpaceProtocolRegisterArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRegisterArgs *v)
+enum xdr_status virLockSpaceProtocolRegisterArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolRegisterArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolRegisterArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolRegisterArgs_xdr);
     do
-        c = virLockSpaceProtocolRegisterArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolRegisterArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolRegisterArgs_xdr, v);
+        _c = virLockSpaceProtocolRegisterArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolRegisterArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolRegisterArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolRestrictArgs_members[] = {
@@ -198,18 +198,18 @@ const struct xdr_type virLockSpaceProtocolRestrictArgs_xdr = {
     .count = sizeof virLockSpaceProtocolRestrictArgs_members / sizeof *virLockSpaceProtocolRestrictArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolRestrictArgs *v)
+enum xdr_status virLockSpaceProtocolRestrictArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolRestrictArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolRestrictArgs_xdr), e, v), e, &virLockSpaceProtocolRestrictArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolRestrictArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolRestrictArgs_xdr), _e, _v), _e, &virLockSpaceProtocolRestrictArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolRestrictArgs *v)
+enum xdr_status virLockSpaceProtocolRestrictArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolRestrictArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolRestrictArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolRestrictArgs_xdr);
     do
-        c = virLockSpaceProtocolRestrictArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolRestrictArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolRestrictArgs_xdr, v);
+        _c = virLockSpaceProtocolRestrictArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolRestrictArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolRestrictArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolNewArgs_members[] = {
@@ -229,18 +229,18 @@ const struct xdr_type virLockSpaceProtocolNewArgs_xdr = {
     .count = sizeof virLockSpaceProtocolNewArgs_members / sizeof *virLockSpaceProtocolNewArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolNewArgs *v)
+enum xdr_status virLockSpaceProtocolNewArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolNewArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolNewArgs_xdr), e, v), e, &virLockSpaceProtocolNewArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolNewArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolNewArgs_xdr), _e, _v), _e, &virLockSpaceProtocolNewArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolNewArgs *v)
+enum xdr_status virLockSpaceProtocolNewArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolNewArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolNewArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolNewArgs_xdr);
     do
-        c = virLockSpaceProtocolNewArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolNewArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolNewArgs_xdr, v);
+        _c = virLockSpaceProtocolNewArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolNewArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolNewArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateResourceArgs_members[] = {
@@ -262,18 +262,18 @@ const struct xdr_type virLockSpaceProtocolCreateResourceArgs_xdr = {
     .count = sizeof virLockSpaceProtocolCreateResourceArgs_members / sizeof *virLockSpaceProtocolCreateResourceArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateResourceArgs *v)
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolCreateResourceArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateResourceArgs_xdr), e, v), e, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateResourceArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolCreateResourceArgs_xdr), _e, _v), _e, &virLockSpaceProtocolCreateResourceArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateResourceArgs *v)
+enum xdr_status virLockSpaceProtocolCreateResourceArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolCreateResourceArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolCreateResourceArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolCreateResourceArgs_xdr);
     do
-        c = virLockSpaceProtocolCreateResourceArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolCreateResourceArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolCreateResourceArgs_xdr, v);
+        _c = virLockSpaceProtocolCreateResourceArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolCreateResourceArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolCreateResourceArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolDeleteResourceArgs_members[] = {
@@ -295,18 +295,18 @@ const struct xdr_type virLockSpaceProtocolDeleteResourceArgs_xdr = {
     .count = sizeof virLockSpaceProtocolDeleteResourceArgs_members / sizeof *virLockSpaceProtocolDeleteResourceArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolDeleteResourceArgs *v)
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolDeleteResourceArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolDeleteResourceArgs_xdr), e, v), e, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolDeleteResourceArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolDeleteResourceArgs_xdr), _e, _v), _e, &virLockSpaceProtocolDeleteResourceArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolDeleteResourceArgs *v)
+enum xdr_status virLockSpaceProtocolDeleteResourceArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolDeleteResourceArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolDeleteResourceArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolDeleteResourceArgs_xdr);
     do
-        c = virLockSpaceProtocolDeleteResourceArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolDeleteResourceArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolDeleteResourceArgs_xdr, v);
+        _c = virLockSpaceProtocolDeleteResourceArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolDeleteResourceArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolDeleteResourceArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolAcquireResourceArgs_members[] = {
@@ -328,18 +328,18 @@ const struct xdr_type virLockSpaceProtocolAcquireResourceArgs_xdr = {
     .count = sizeof virLockSpaceProtocolAcquireResourceArgs_members / sizeof *virLockSpaceProtocolAcquireResourceArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolAcquireResourceArgs *v)
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolAcquireResourceArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolAcquireResourceArgs_xdr), e, v), e, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolAcquireResourceArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolAcquireResourceArgs_xdr), _e, _v), _e, &virLockSpaceProtocolAcquireResourceArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolAcquireResourceArgs *v)
+enum xdr_status virLockSpaceProtocolAcquireResourceArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolAcquireResourceArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolAcquireResourceArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolAcquireResourceArgs_xdr);
     do
-        c = virLockSpaceProtocolAcquireResourceArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolAcquireResourceArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolAcquireResourceArgs_xdr, v);
+        _c = virLockSpaceProtocolAcquireResourceArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolAcquireResourceArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolAcquireResourceArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolReleaseResourceArgs_members[] = {
@@ -361,18 +361,18 @@ const struct xdr_type virLockSpaceProtocolReleaseResourceArgs_xdr = {
     .count = sizeof virLockSpaceProtocolReleaseResourceArgs_members / sizeof *virLockSpaceProtocolReleaseResourceArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolReleaseResourceArgs *v)
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolReleaseResourceArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolReleaseResourceArgs_xdr), e, v), e, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolReleaseResourceArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolReleaseResourceArgs_xdr), _e, _v), _e, &virLockSpaceProtocolReleaseResourceArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolReleaseResourceArgs *v)
+enum xdr_status virLockSpaceProtocolReleaseResourceArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolReleaseResourceArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolReleaseResourceArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolReleaseResourceArgs_xdr);
     do
-        c = virLockSpaceProtocolReleaseResourceArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolReleaseResourceArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolReleaseResourceArgs_xdr, v);
+        _c = virLockSpaceProtocolReleaseResourceArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolReleaseResourceArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolReleaseResourceArgs_xdr, _v);
 }
 
 static const struct xdr_member virLockSpaceProtocolCreateLockSpaceArgs_members[] = {
@@ -390,18 +390,18 @@ const struct xdr_type virLockSpaceProtocolCreateLockSpaceArgs_xdr = {
     .count = sizeof virLockSpaceProtocolCreateLockSpaceArgs_members / sizeof *virLockSpaceProtocolCreateLockSpaceArgs_members,
 };
 
-enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *e, const virLockSpaceProtocolCreateLockSpaceArgs *v)
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_encode(struct xdr_encoder *_e, const virLockSpaceProtocolCreateLockSpaceArgs *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), e, v), e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolCreateLockSpaceArgs_put(xdr_encode_begin(_e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr), _e, _v), _e, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *d, virLockSpaceProtocolCreateLockSpaceArgs *v)
+enum xdr_status virLockSpaceProtocolCreateLockSpaceArgs_decode(struct xdr_decoder *_d, virLockSpaceProtocolCreateLockSpaceArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr);
     do
-        c = virLockSpaceProtocolCreateLockSpaceArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, v);
+        _c = virLockSpaceProtocolCreateLockSpaceArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolCreateLockSpaceArgs_xdr, _v);
 }
 
 static const struct xdr_enumerator virLockSpaceProtocolProcedure_values[] = {
@@ -426,16 +426,16 @@ const struct xdr_type virLockSpaceProtocolProcedure_xdr = {
     .count = sizeof virLockSpaceProtocolProcedure_values / sizeof *virLockSpaceProtocolProcedure_values,
 };
 
-enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *e, const virLockSpaceProtocolProcedure *v)
+enum xdr_status virLockSpaceProtocolProcedure_encode(struct xdr_encoder *_e, const virLockSpaceProtocolProcedure *_v)
 {
-    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(e, &virLockSpaceProtocolProcedure_xdr), e, v), e, &virLockSpaceProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLockSpaceProtocolProcedure_put(xdr_encode_begin(_e, &virLockSpaceProtocolProcedure_xdr), _e, _v), _e, &virLockSpaceProtocolProcedure_xdr, _v);
 }
 
-enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *d, virLockSpaceProtocolProcedure *v)
+enum xdr_status virLockSpaceProtocolProcedure_decode(struct xdr_decoder *_d, virLockSpaceProtocolProcedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLockSpaceProtocolProcedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLockSpaceProtocolProcedure_xdr);
     do
-        c = virLockSpaceProtocolProcedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLockSpaceProtocolProcedure_xdr));
-    return xdr_decode_end(c, d, &virLockSpaceProtocolProcedure_xdr, v);
+        _c = virLockSpaceProtocolProcedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLockSpaceProtocolProcedure_xdr));
+    return xdr_decode_end(_c, _d, &virLockSpaceProtocolProcedure_xdr, _v);
 }

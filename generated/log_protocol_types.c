@@ -48,18 +48,18 @@ const struct xdr_type virLogManagerProtocolUUID_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *e, const virLogManagerProtocolUUID *v)
+enum xdr_status virLogManagerProtocolUUID_encode(struct xdr_encoder *_e, const virLogManagerProtocolUUID *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(e, &virLogManagerProtocolUUID_xdr), e, v), e, &virLogManagerProtocolUUID_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolUUID_put(xdr_encode_begin(_e, &virLogManagerProtocolUUID_xdr), _e, _v), _e, &virLogManagerProtocolUUID_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *d, virLogManagerProtocolUUID *v)
+enum xdr_status virLogManagerProtocolUUID_decode(struct xdr_decoder *_d, virLogManagerProtocolUUID *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolUUID_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolUUID_xdr);
     do
-        c = virLogManagerProtocolUUID_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolUUID_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolUUID_xdr, v);
+        _c = virLogManagerProtocolUUID_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolUUID_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolUUID_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolNonNullString_members[] = {
@@ -76,18 +76,18 @@ const struct xdr_type virLogManagerProtocolNonNullString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *e, const virLogManagerProtocolNonNullString *v)
+enum xdr_status virLogManagerProtocolNonNullString_encode(struct xdr_encoder *_e, const virLogManagerProtocolNonNullString *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(e, &virLogManagerProtocolNonNullString_xdr), e, v), e, &virLogManagerProtocolNonNullString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolNonNullString_put(xdr_encode_begin(_e, &virLogManagerProtocolNonNullString_xdr), _e, _v), _e, &virLogManagerProtocolNonNullString_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *d, virLogManagerProtocolNonNullString *v)
+enum xdr_status virLogManagerProtocolNonNullString_decode(struct xdr_decoder *_d, virLogManagerProtocolNonNullString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolNonNullString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolNonNullString_xdr);
     do
-        c = virLogManagerProtocolNonNullString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolNonNullString_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolNonNullString_xdr, v);
+        _c = virLogManagerProtocolNonNullString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolNonNullString_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolNonNullString_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolString_members[] = {
@@ -104,18 +104,18 @@ const struct xdr_type virLogManagerProtocolString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *e, const virLogManagerProtocolString *v)
+enum xdr_status virLogManagerProtocolString_encode(struct xdr_encoder *_e, const virLogManagerProtocolString *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(e, &virLogManagerProtocolString_xdr), e, v), e, &virLogManagerProtocolString_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolString_put(xdr_encode_begin(_e, &virLogManagerProtocolString_xdr), _e, _v), _e, &virLogManagerProtocolString_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *d, virLogManagerProtocolString *v)
+enum xdr_status virLogManagerProtocolString_decode(struct xdr_decoder *_d, virLogManagerProtocolString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolString_xdr);
     do
-        c = virLogManagerProtocolString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolString_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolString_xdr, v);
+        _c = virLogManagerProtocolString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolString_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolString_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomain_members[] = {
@@ -135,18 +135,18 @@ const struct xdr_type virLogManagerProtocolDomain_xdr = {
     .count = sizeof virLogManagerProtocolDomain_members / sizeof *virLogManagerProtocolDomain_members,
 };
 
-enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *e, const virLogManagerProtocolDomain *v)
+enum xdr_status virLogManagerProtocolDomain_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomain *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(e, &virLogManagerProtocolDomain_xdr), e, v), e, &virLogManagerProtocolDomain_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomain_put(xdr_encode_begin(_e, &virLogManagerProtocolDomain_xdr), _e, _v), _e, &virLogManagerProtocolDomain_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *d, virLogManagerProtocolDomain *v)
+enum xdr_status virLogManagerProtocolDomain_decode(struct xdr_decoder *_d, virLogManagerProtocolDomain *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomain_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomain_xdr);
     do
-        c = virLogManagerProtocolDomain_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomain_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomain_xdr, v);
+        _c = virLogManagerProtocolDomain_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomain_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomain_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolLogFilePosition_members[] = {
@@ -167,18 +167,18 @@ const struct xdr_type virLogManagerProtocolLogFilePosition_xdr = {
     .count = sizeof virLogManagerProtocolLogFilePosition_members / sizeof *virLogManagerProtocolLogFilePosition_members,
 };
 
-enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *e, const virLogManagerProtocolLogFilePosition *v)
+enum xdr_status virLogManagerProtocolLogFilePosition_encode(struct xdr_encoder *_e, const virLogManagerProtocolLogFilePosition *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(e, &virLogManagerProtocolLogFilePosition_xdr), e, v), e, &virLogManagerProtocolLogFilePosition_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolLogFilePosition_put(xdr_encode_begin(_e, &virLogManagerProtocolLogFilePosition_xdr), _e, _v), _e, &virLogManagerProtocolLogFilePosition_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *d, virLogManagerProtocolLogFilePosition *v)
+enum xdr_status virLogManagerProtocolLogFilePosition_decode(struct xdr_decoder *_d, virLogManagerProtocolLogFilePosition *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolLogFilePosition_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolLogFilePosition_xdr);
     do
-        c = virLogManagerProtocolLogFilePosition_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolLogFilePosition_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolLogFilePosition_xdr, v);
+        _c = virLogManagerProtocolLogFilePosition_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolLogFilePosition_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolLogFilePosition_xdr, _v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolDomainOpenLogFileFlags_values[] = {
@@ -196,18 +196,18 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileFlags_xdr = {
     .count = sizeof virLogManagerProtocolDomainOpenLogFileFlags_values / sizeof *virLogManagerProtocolDomainOpenLogFileFlags_values,
 };
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileFlags *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainOpenLogFileFlags *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileFlags_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr), _e, _v), _e, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileFlags *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileFlags_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainOpenLogFileFlags *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr);
     do
-        c = virLogManagerProtocolDomainOpenLogFileFlags_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, v);
+        _c = virLogManagerProtocolDomainOpenLogFileFlags_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainOpenLogFileFlags_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileArgs_members[] = {
@@ -231,18 +231,18 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileArgs_xdr = {
     .count = sizeof virLogManagerProtocolDomainOpenLogFileArgs_members / sizeof *virLogManagerProtocolDomainOpenLogFileArgs_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainOpenLogFileArgs *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileArgs_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr), _e, _v), _e, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileArgs_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainOpenLogFileArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr);
     do
-        c = virLogManagerProtocolDomainOpenLogFileArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, v);
+        _c = virLogManagerProtocolDomainOpenLogFileArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainOpenLogFileArgs_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainOpenLogFileRet_members[] = {
@@ -261,18 +261,18 @@ const struct xdr_type virLogManagerProtocolDomainOpenLogFileRet_xdr = {
     .count = sizeof virLogManagerProtocolDomainOpenLogFileRet_members / sizeof *virLogManagerProtocolDomainOpenLogFileRet_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainOpenLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainOpenLogFileRet *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainOpenLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainOpenLogFileRet_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainOpenLogFileRet_xdr), _e, _v), _e, &virLogManagerProtocolDomainOpenLogFileRet_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainOpenLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainOpenLogFileRet_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainOpenLogFileRet *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainOpenLogFileRet_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainOpenLogFileRet_xdr);
     do
-        c = virLogManagerProtocolDomainOpenLogFileRet_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainOpenLogFileRet_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, v);
+        _c = virLogManagerProtocolDomainOpenLogFileRet_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainOpenLogFileRet_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainOpenLogFileRet_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionArgs_members[] = {
@@ -292,18 +292,18 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionArgs_xdr = {
     .count = sizeof virLogManagerProtocolDomainGetLogFilePositionArgs_members / sizeof *virLogManagerProtocolDomainGetLogFilePositionArgs_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionArgs *v)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainGetLogFilePositionArgs *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionArgs_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr), _e, _v), _e, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionArgs *v)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionArgs_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainGetLogFilePositionArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr);
     do
-        c = virLogManagerProtocolDomainGetLogFilePositionArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, v);
+        _c = virLogManagerProtocolDomainGetLogFilePositionArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainGetLogFilePositionArgs_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainGetLogFilePositionRet_members[] = {
@@ -322,18 +322,18 @@ const struct xdr_type virLogManagerProtocolDomainGetLogFilePositionRet_xdr = {
     .count = sizeof virLogManagerProtocolDomainGetLogFilePositionRet_members / sizeof *virLogManagerProtocolDomainGetLogFilePositionRet_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainGetLogFilePositionRet *v)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainGetLogFilePositionRet *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), e, v), e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainGetLogFilePositionRet_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr), _e, _v), _e, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainGetLogFilePositionRet *v)
+enum xdr_status virLogManagerProtocolDomainGetLogFilePositionRet_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainGetLogFilePositionRet *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr);
     do
-        c = virLogManagerProtocolDomainGetLogFilePositionRet_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, v);
+        _c = virLogManagerProtocolDomainGetLogFilePositionRet_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainGetLogFilePositionRet_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileArgs_members[] = {
@@ -357,18 +357,18 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileArgs_xdr = {
     .count = sizeof virLogManagerProtocolDomainReadLogFileArgs_members / sizeof *virLogManagerProtocolDomainReadLogFileArgs_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainReadLogFileArgs *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileArgs_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainReadLogFileArgs_xdr), _e, _v), _e, &virLogManagerProtocolDomainReadLogFileArgs_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainReadLogFileArgs_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainReadLogFileArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainReadLogFileArgs_xdr);
     do
-        c = virLogManagerProtocolDomainReadLogFileArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainReadLogFileArgs_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, v);
+        _c = virLogManagerProtocolDomainReadLogFileArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainReadLogFileArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainReadLogFileArgs_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainReadLogFileRet_members[] = {
@@ -386,18 +386,18 @@ const struct xdr_type virLogManagerProtocolDomainReadLogFileRet_xdr = {
     .count = sizeof virLogManagerProtocolDomainReadLogFileRet_members / sizeof *virLogManagerProtocolDomainReadLogFileRet_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainReadLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainReadLogFileRet *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainReadLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainReadLogFileRet_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainReadLogFileRet_xdr), _e, _v), _e, &virLogManagerProtocolDomainReadLogFileRet_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainReadLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainReadLogFileRet_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainReadLogFileRet *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainReadLogFileRet_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainReadLogFileRet_xdr);
     do
-        c = virLogManagerProtocolDomainReadLogFileRet_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainReadLogFileRet_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainReadLogFileRet_xdr, v);
+        _c = virLogManagerProtocolDomainReadLogFileRet_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainReadLogFileRet_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainReadLogFileRet_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileArgs_members[] = {
@@ -423,18 +423,18 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileArgs_xdr = {
     .count = sizeof virLogManagerProtocolDomainAppendLogFileArgs_members / sizeof *virLogManagerProtocolDomainAppendLogFileArgs_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainAppendLogFileArgs *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), e, v), e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileArgs_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr), _e, _v), _e, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileArgs *v)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileArgs_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainAppendLogFileArgs *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr);
     do
-        c = virLogManagerProtocolDomainAppendLogFileArgs_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, v);
+        _c = virLogManagerProtocolDomainAppendLogFileArgs_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainAppendLogFileArgs_xdr, _v);
 }
 
 static const struct xdr_member virLogManagerProtocolDomainAppendLogFileRet_members[] = {
@@ -453,18 +453,18 @@ const struct xdr_type virLogManagerProtocolDomainAppendLogFileRet_xdr = {
     .count = sizeof virLogManagerProtocolDomainAppendLogFileRet_members / sizeof *virLogManagerProtocolDomainAppendLogFileRet_members,
 };
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *e, const virLogManagerProtocolDomainAppendLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_encode(struct xdr_encoder *_e, const virLogManagerProtocolDomainAppendLogFileRet *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(e, &virLogManagerProtocolDomainAppendLogFileRet_xdr), e, v), e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolDomainAppendLogFileRet_put(xdr_encode_begin(_e, &virLogManagerProtocolDomainAppendLogFileRet_xdr), _e, _v), _e, &virLogManagerProtocolDomainAppendLogFileRet_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *d, virLogManagerProtocolDomainAppendLogFileRet *v)
+enum xdr_status virLogManagerProtocolDomainAppendLogFileRet_decode(struct xdr_decoder *_d, virLogManagerProtocolDomainAppendLogFileRet *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolDomainAppendLogFileRet_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolDomainAppendLogFileRet_xdr);
     do
-        c = virLogManagerProtocolDomainAppendLogFileRet_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolDomainAppendLogFileRet_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, v);
+        _c = virLogManagerProtocolDomainAppendLogFileRet_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolDomainAppendLogFileRet_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolDomainAppendLogFileRet_xdr, _v);
 }
 
 static const struct xdr_enumerator virLogManagerProtocolProcedure_values[] = {
@@ -485,16 +485,16 @@ const struct xdr_type virLogManagerProtocolProcedure_xdr = {
     .count = sizeof virLogManagerProtocolProcedure_values / sizeof *virLogManagerProtocolProcedure_values,
 };
 
-enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *e, const virLogManagerProtocolProcedure *v)
+enum xdr_status virLogManagerProtocolProcedure_encode(struct xdr_encoder *_e, const virLogManagerProtocolProcedure *_v)
 {
-    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(e, &virLogManagerProtocolProcedure_xdr), e, v), e, &virLogManagerProtocolProcedure_xdr, v);
+    return xdr_encode_end(virLogManagerProtocolProcedure_put(xdr_encode_begin(_e, &virLogManagerProtocolProcedure_xdr), _e, _v), _e, &virLogManagerProtocolProcedure_xdr, _v);
 }
 
-enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *d, virLogManagerProtocolProcedure *v)
+enum xdr_status virLogManagerProtocolProcedure_decode(struct xdr_decoder *_d, virLogManagerProtocolProcedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLogManagerProtocolProcedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLogManagerProtocolProcedure_xdr);
     do
-        c = virLogManagerProtocolProcedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLogManagerProtocolProcedure_xdr));
-    return xdr_decode_end(c, d, &virLogManagerProtocolProcedure_xdr, v);
+        _c = virLogManagerProtocolProcedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLogManagerProtocolProcedure_xdr));
+    return xdr_decode_end(_c, _d, &virLogManagerProtocolProcedure_xdr, _v);
 }

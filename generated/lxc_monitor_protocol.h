@@ -57,7 +57,7 @@ typedef enum virLXCMonitorProcedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -79,68 +79,68 @@ typedef enum virLXCMonitorProcedure {
 #define virLXCMonitorExitStatus_WIRE_MAX 4
 #define virLXCMonitorExitStatus_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorExitStatus_xdr;
-uint64_t virLXCMonitorExitStatus_size(const virLXCMonitorExitStatus *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool virLXCMonitorExitStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t virLXCMonitorExitStatus_wire_size(const virLXCMonitorExitStatus *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *_e, const virLXCMonitorExitStatus *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *_d, virLXCMonitorExitStatus *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virLXCMonitorExitStatus_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 #define virLXCMonitorExitEventMsg_WIRE_MIN 4
 #define virLXCMonitorExitEventMsg_WIRE_MAX 4
 #define virLXCMonitorExitEventMsg_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorExitEventMsg_xdr;
-uint64_t virLXCMonitorExitEventMsg_size(const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virLXCMonitorExitEventMsg_wire_size(const virLXCMonitorExitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *_e, const virLXCMonitorExitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *_d, virLXCMonitorExitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLXCMonitorInitEventMsg_WIRE_MIN 8
 #define virLXCMonitorInitEventMsg_WIRE_MAX 8
 #define virLXCMonitorInitEventMsg_MEM_MAX 8
 extern const struct xdr_type virLXCMonitorInitEventMsg_xdr;
-uint64_t virLXCMonitorInitEventMsg_size(const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virLXCMonitorInitEventMsg_wire_size(const virLXCMonitorInitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *_e, const virLXCMonitorInitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *_d, virLXCMonitorInitEventMsg *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virLXCMonitorProcedure_WIRE_MIN 4
 #define virLXCMonitorProcedure_WIRE_MAX 4
 #define virLXCMonitorProcedure_MEM_MAX 4
 extern const struct xdr_type virLXCMonitorProcedure_xdr;
-uint64_t virLXCMonitorProcedure_size(const virLXCMonitorProcedure *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool virLXCMonitorProcedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t virLXCMonitorProcedure_wire_size(const virLXCMonitorProcedure *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *_e, const virLXCMonitorProcedure *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *_d, virLXCMonitorProcedure *_v) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virLXCMonitorProcedure_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *virLXCMonitorExitStatus_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitStatus *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitStatus *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virLXCMonitorExitStatus_store(uint8_t *p, virLXCMonitorExitStatus v) XDR_CHECKED;
+uint8_t *virLXCMonitorExitStatus_put(uint8_t *_p, struct xdr_encoder *_e, const virLXCMonitorExitStatus *_v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitStatus_get(struct xdr_cursor _c, struct xdr_decoder *_d, virLXCMonitorExitStatus *_v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool virLXCMonitorExitStatus_load(virLXCMonitorExitStatus *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool virLXCMonitorExitStatus_store(uint8_t *_p, virLXCMonitorExitStatus _v) XDR_CHECKED;
 
-uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorExitEventMsg *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virLXCMonitorExitEventMsg_put(uint8_t *_p, struct xdr_encoder *_e, const virLXCMonitorExitEventMsg *_v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorExitEventMsg_get(struct xdr_cursor _c, struct xdr_decoder *_d, virLXCMonitorExitEventMsg *_v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorInitEventMsg *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virLXCMonitorInitEventMsg_put(uint8_t *_p, struct xdr_encoder *_e, const virLXCMonitorInitEventMsg *_v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorInitEventMsg_get(struct xdr_cursor _c, struct xdr_decoder *_d, virLXCMonitorInitEventMsg *_v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virLXCMonitorProcedure_put(uint8_t *p, struct xdr_encoder *e, const virLXCMonitorProcedure *v) XDR_CHECKED;
-struct xdr_cursor virLXCMonitorProcedure_get(struct xdr_cursor c, struct xdr_decoder *d, virLXCMonitorProcedure *v) XDR_CHECKED;
-struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virLXCMonitorProcedure_load(virLXCMonitorProcedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virLXCMonitorProcedure_store(uint8_t *p, virLXCMonitorProcedure v) XDR_CHECKED;
+uint8_t *virLXCMonitorProcedure_put(uint8_t *_p, struct xdr_encoder *_e, const virLXCMonitorProcedure *_v) XDR_CHECKED;
+struct xdr_cursor virLXCMonitorProcedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, virLXCMonitorProcedure *_v) XDR_CHECKED;
+struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool virLXCMonitorProcedure_load(virLXCMonitorProcedure *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool virLXCMonitorProcedure_store(uint8_t *_p, virLXCMonitorProcedure _v) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

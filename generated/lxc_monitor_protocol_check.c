@@ -8,82 +8,82 @@
 
 /* --- virLXCMonitorExitStatus --- */
 
-struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure virLXCMonitorExitStatus_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !virLXCMonitorExitStatus_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !virLXCMonitorExitStatus_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status virLXCMonitorExitStatus_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(virLXCMonitorExitStatus_scan(xdr_check_begin(d, &virLXCMonitorExitStatus_xdr), d), d, &virLXCMonitorExitStatus_xdr, size);
+    return xdr_check_end(virLXCMonitorExitStatus_scan(xdr_check_begin(_d, &virLXCMonitorExitStatus_xdr), _d), _d, &virLXCMonitorExitStatus_xdr, _size);
 }
 
-enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status virLXCMonitorExitStatus_validate(const virLXCMonitorExitStatus *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&virLXCMonitorExitStatus_xdr, v, p, e);
+    return xdr_validate_value(&virLXCMonitorExitStatus_xdr, _v, _p, _e);
 }
 
 /* --- virLXCMonitorExitEventMsg --- */
 
-struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure virLXCMonitorExitEventMsg_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    if (!virLXCMonitorExitStatus_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    if (!virLXCMonitorExitStatus_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status virLXCMonitorExitEventMsg_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(virLXCMonitorExitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorExitEventMsg_xdr), d), d, &virLXCMonitorExitEventMsg_xdr, size);
+    return xdr_check_end(virLXCMonitorExitEventMsg_scan(xdr_check_begin(_d, &virLXCMonitorExitEventMsg_xdr), _d), _d, &virLXCMonitorExitEventMsg_xdr, _size);
 }
 
-enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status virLXCMonitorExitEventMsg_validate(const virLXCMonitorExitEventMsg *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&virLXCMonitorExitEventMsg_xdr, v, p, e);
+    return xdr_validate_value(&virLXCMonitorExitEventMsg_xdr, _v, _p, _e);
 }
 
 /* --- virLXCMonitorInitEventMsg --- */
 
-struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure virLXCMonitorInitEventMsg_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c, d);
-    c.at += 8;
-    return c;
+    if (xdr_scan_left(_c, _d) < 8)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 8;
+    return _c;
 }
 
-enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status virLXCMonitorInitEventMsg_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(virLXCMonitorInitEventMsg_scan(xdr_check_begin(d, &virLXCMonitorInitEventMsg_xdr), d), d, &virLXCMonitorInitEventMsg_xdr, size);
+    return xdr_check_end(virLXCMonitorInitEventMsg_scan(xdr_check_begin(_d, &virLXCMonitorInitEventMsg_xdr), _d), _d, &virLXCMonitorInitEventMsg_xdr, _size);
 }
 
-enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status virLXCMonitorInitEventMsg_validate(const virLXCMonitorInitEventMsg *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&virLXCMonitorInitEventMsg_xdr, v, p, e);
+    return xdr_validate_value(&virLXCMonitorInitEventMsg_xdr, _v, _p, _e);
 }
 
 /* --- virLXCMonitorProcedure --- */
 
-struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure virLXCMonitorProcedure_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !virLXCMonitorProcedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !virLXCMonitorProcedure_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status virLXCMonitorProcedure_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(virLXCMonitorProcedure_scan(xdr_check_begin(d, &virLXCMonitorProcedure_xdr), d), d, &virLXCMonitorProcedure_xdr, size);
+    return xdr_check_end(virLXCMonitorProcedure_scan(xdr_check_begin(_d, &virLXCMonitorProcedure_xdr), _d), _d, &virLXCMonitorProcedure_xdr, _size);
 }
 
-enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status virLXCMonitorProcedure_validate(const virLXCMonitorProcedure *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&virLXCMonitorProcedure_xdr, v, p, e);
+    return xdr_validate_value(&virLXCMonitorProcedure_xdr, _v, _p, _e);
 }

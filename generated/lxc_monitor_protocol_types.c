@@ -29,18 +29,18 @@ const struct xdr_type virLXCMonitorExitStatus_xdr = {
     .count = sizeof virLXCMonitorExitStatus_values / sizeof *virLXCMonitorExitStatus_values,
 };
 
-enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *e, const virLXCMonitorExitStatus *v)
+enum xdr_status virLXCMonitorExitStatus_encode(struct xdr_encoder *_e, const virLXCMonitorExitStatus *_v)
 {
-    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(e, &virLXCMonitorExitStatus_xdr), e, v), e, &virLXCMonitorExitStatus_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitStatus_put(xdr_encode_begin(_e, &virLXCMonitorExitStatus_xdr), _e, _v), _e, &virLXCMonitorExitStatus_xdr, _v);
 }
 
-enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *d, virLXCMonitorExitStatus *v)
+enum xdr_status virLXCMonitorExitStatus_decode(struct xdr_decoder *_d, virLXCMonitorExitStatus *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorExitStatus_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLXCMonitorExitStatus_xdr);
     do
-        c = virLXCMonitorExitStatus_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLXCMonitorExitStatus_xdr));
-    return xdr_decode_end(c, d, &virLXCMonitorExitStatus_xdr, v);
+        _c = virLXCMonitorExitStatus_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLXCMonitorExitStatus_xdr));
+    return xdr_decode_end(_c, _d, &virLXCMonitorExitStatus_xdr, _v);
 }
 
 static const struct xdr_member virLXCMonitorExitEventMsg_members[] = {
@@ -59,18 +59,18 @@ const struct xdr_type virLXCMonitorExitEventMsg_xdr = {
     .count = sizeof virLXCMonitorExitEventMsg_members / sizeof *virLXCMonitorExitEventMsg_members,
 };
 
-enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorExitEventMsg *v)
+enum xdr_status virLXCMonitorExitEventMsg_encode(struct xdr_encoder *_e, const virLXCMonitorExitEventMsg *_v)
 {
-    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorExitEventMsg_xdr), e, v), e, &virLXCMonitorExitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorExitEventMsg_put(xdr_encode_begin(_e, &virLXCMonitorExitEventMsg_xdr), _e, _v), _e, &virLXCMonitorExitEventMsg_xdr, _v);
 }
 
-enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorExitEventMsg *v)
+enum xdr_status virLXCMonitorExitEventMsg_decode(struct xdr_decoder *_d, virLXCMonitorExitEventMsg *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorExitEventMsg_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLXCMonitorExitEventMsg_xdr);
     do
-        c = virLXCMonitorExitEventMsg_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLXCMonitorExitEventMsg_xdr));
-    return xdr_decode_end(c, d, &virLXCMonitorExitEventMsg_xdr, v);
+        _c = virLXCMonitorExitEventMsg_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLXCMonitorExitEventMsg_xdr));
+    return xdr_decode_end(_c, _d, &virLXCMonitorExitEventMsg_xdr, _v);
 }
 
 static const struct xdr_member virLXCMonitorInitEventMsg_members[] = {
@@ -89,18 +89,18 @@ const struct xdr_type virLXCMonitorInitEventMsg_xdr = {
     .count = sizeof virLXCMonitorInitEventMsg_members / sizeof *virLXCMonitorInitEventMsg_members,
 };
 
-enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *e, const virLXCMonitorInitEventMsg *v)
+enum xdr_status virLXCMonitorInitEventMsg_encode(struct xdr_encoder *_e, const virLXCMonitorInitEventMsg *_v)
 {
-    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(e, &virLXCMonitorInitEventMsg_xdr), e, v), e, &virLXCMonitorInitEventMsg_xdr, v);
+    return xdr_encode_end(virLXCMonitorInitEventMsg_put(xdr_encode_begin(_e, &virLXCMonitorInitEventMsg_xdr), _e, _v), _e, &virLXCMonitorInitEventMsg_xdr, _v);
 }
 
-enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *d, virLXCMonitorInitEventMsg *v)
+enum xdr_status virLXCMonitorInitEventMsg_decode(struct xdr_decoder *_d, virLXCMonitorInitEventMsg *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorInitEventMsg_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLXCMonitorInitEventMsg_xdr);
     do
-        c = virLXCMonitorInitEventMsg_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLXCMonitorInitEventMsg_xdr));
-    return xdr_decode_end(c, d, &virLXCMonitorInitEventMsg_xdr, v);
+        _c = virLXCMonitorInitEventMsg_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLXCMonitorInitEventMsg_xdr));
+    return xdr_decode_end(_c, _d, &virLXCMonitorInitEventMsg_xdr, _v);
 }
 
 static const struct xdr_enumerator virLXCMonitorProcedure_values[] = {
@@ -119,16 +119,16 @@ const struct xdr_type virLXCMonitorProcedure_xdr = {
     .count = sizeof virLXCMonitorProcedure_values / sizeof *virLXCMonitorProcedure_values,
 };
 
-enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *e, const virLXCMonitorProcedure *v)
+enum xdr_status virLXCMonitorProcedure_encode(struct xdr_encoder *_e, const virLXCMonitorProcedure *_v)
 {
-    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(e, &virLXCMonitorProcedure_xdr), e, v), e, &virLXCMonitorProcedure_xdr, v);
+    return xdr_encode_end(virLXCMonitorProcedure_put(xdr_encode_begin(_e, &virLXCMonitorProcedure_xdr), _e, _v), _e, &virLXCMonitorProcedure_xdr, _v);
 }
 
-enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *d, virLXCMonitorProcedure *v)
+enum xdr_status virLXCMonitorProcedure_decode(struct xdr_decoder *_d, virLXCMonitorProcedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virLXCMonitorProcedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virLXCMonitorProcedure_xdr);
     do
-        c = virLXCMonitorProcedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virLXCMonitorProcedure_xdr));
-    return xdr_decode_end(c, d, &virLXCMonitorProcedure_xdr, v);
+        _c = virLXCMonitorProcedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virLXCMonitorProcedure_xdr));
+    return xdr_decode_end(_c, _d, &virLXCMonitorProcedure_xdr, _v);
 }

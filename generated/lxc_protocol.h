@@ -40,7 +40,7 @@ typedef enum lxc_procedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -62,37 +62,37 @@ typedef enum lxc_procedure {
 #define lxc_domain_open_namespace_args_WIRE_MAX 4194332
 #define lxc_domain_open_namespace_args_MEM_MAX 4194360
 extern const struct xdr_type lxc_domain_open_namespace_args_xdr;
-uint64_t lxc_domain_open_namespace_args_size(const lxc_domain_open_namespace_args *v) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t lxc_domain_open_namespace_args_wire_size(const lxc_domain_open_namespace_args *_v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_encode(struct xdr_encoder *_e, const lxc_domain_open_namespace_args *_v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_decode(struct xdr_decoder *_d, lxc_domain_open_namespace_args *_v) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define lxc_procedure_WIRE_MIN 4
 #define lxc_procedure_WIRE_MAX 4
 #define lxc_procedure_MEM_MAX 4
 extern const struct xdr_type lxc_procedure_xdr;
-uint64_t lxc_procedure_size(const lxc_procedure *v) XDR_CHECKED;
-enum xdr_status lxc_procedure_encode(struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
-enum xdr_status lxc_procedure_decode(struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
-enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool lxc_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t lxc_procedure_wire_size(const lxc_procedure *_v) XDR_CHECKED;
+enum xdr_status lxc_procedure_encode(struct xdr_encoder *_e, const lxc_procedure *_v) XDR_CHECKED;
+enum xdr_status lxc_procedure_decode(struct xdr_decoder *_d, lxc_procedure *_v) XDR_CHECKED;
+enum xdr_status lxc_procedure_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status lxc_procedure_validate(const lxc_procedure *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool lxc_procedure_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *lxc_domain_open_namespace_args_put(uint8_t *p, struct xdr_encoder *e, const lxc_domain_open_namespace_args *v) XDR_CHECKED;
-struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_domain_open_namespace_args *v) XDR_CHECKED;
-struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *lxc_domain_open_namespace_args_put(uint8_t *_p, struct xdr_encoder *_e, const lxc_domain_open_namespace_args *_v) XDR_CHECKED;
+struct xdr_cursor lxc_domain_open_namespace_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, lxc_domain_open_namespace_args *_v) XDR_CHECKED;
+struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *lxc_procedure_put(uint8_t *p, struct xdr_encoder *e, const lxc_procedure *v) XDR_CHECKED;
-struct xdr_cursor lxc_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, lxc_procedure *v) XDR_CHECKED;
-struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool lxc_procedure_load(lxc_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool lxc_procedure_store(uint8_t *p, lxc_procedure v) XDR_CHECKED;
+uint8_t *lxc_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const lxc_procedure *_v) XDR_CHECKED;
+struct xdr_cursor lxc_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, lxc_procedure *_v) XDR_CHECKED;
+struct xdr_measure lxc_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool lxc_procedure_load(lxc_procedure *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool lxc_procedure_store(uint8_t *_p, lxc_procedure _v) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

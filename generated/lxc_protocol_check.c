@@ -8,43 +8,43 @@
 
 /* --- lxc_domain_open_namespace_args --- */
 
-struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure lxc_domain_open_namespace_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status lxc_domain_open_namespace_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(lxc_domain_open_namespace_args_scan(xdr_check_begin(d, &lxc_domain_open_namespace_args_xdr), d), d, &lxc_domain_open_namespace_args_xdr, size);
+    return xdr_check_end(lxc_domain_open_namespace_args_scan(xdr_check_begin(_d, &lxc_domain_open_namespace_args_xdr), _d), _d, &lxc_domain_open_namespace_args_xdr, _size);
 }
 
-enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status lxc_domain_open_namespace_args_validate(const lxc_domain_open_namespace_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&lxc_domain_open_namespace_args_xdr, v, p, e);
+    return xdr_validate_value(&lxc_domain_open_namespace_args_xdr, _v, _p, _e);
 }
 
 /* --- lxc_procedure --- */
 
-struct xdr_measure lxc_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure lxc_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !lxc_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !lxc_procedure_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status lxc_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status lxc_procedure_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(lxc_procedure_scan(xdr_check_begin(d, &lxc_procedure_xdr), d), d, &lxc_procedure_xdr, size);
+    return xdr_check_end(lxc_procedure_scan(xdr_check_begin(_d, &lxc_procedure_xdr), _d), _d, &lxc_procedure_xdr, _size);
 }
 
-enum xdr_status lxc_procedure_validate(const lxc_procedure *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status lxc_procedure_validate(const lxc_procedure *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&lxc_procedure_xdr, v, p, e);
+    return xdr_validate_value(&lxc_procedure_xdr, _v, _p, _e);
 }

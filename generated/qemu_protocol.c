@@ -9,499 +9,499 @@
 
 /* --- qemu_domain_monitor_command_args --- */
 
-uint64_t qemu_domain_monitor_command_args_size(const qemu_domain_monitor_command_args *v)
+uint64_t qemu_domain_monitor_command_args_wire_size(const qemu_domain_monitor_command_args *_v)
 {
-    uint64_t size = 8;
-    size += remote_nonnull_domain_size(&v->dom);
-    size += xdr_pad(v->cmd.len);
-    return size;
+    uint64_t _size = 8;
+    _size += remote_nonnull_domain_wire_size(&_v->dom);
+    _size += xdr_pad(_v->cmd.len);
+    return _size;
 }
 
-uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
+uint8_t *qemu_domain_monitor_command_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_args *_v)
 {
-    p = remote_nonnull_domain_put(p, e, &v->dom);
-    if (!p)
+    _p = remote_nonnull_domain_put(_p, _e, &_v->dom);
+    if (!_p)
         return NULL;
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->cmd, REMOTE_STRING_MAX, 4);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->cmd, REMOTE_STRING_MAX, 4);
+    if (!_p)
         return NULL;
-    xdr_store_uint(p, v->flags);
-    p += 4;
-    return p;
+    xdr_store_uint(_p, _v->flags);
+    _p += 4;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
+struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_args *_v)
 {
-    c = remote_nonnull_domain_get(c, d, &v->dom);
-    if (!c.at)
-        return c;
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 4);
-    if (!c.at)
-        return c;
-    v->flags = xdr_load_uint(c.at);
-    c.at += 4;
-    return c;
+    _c = remote_nonnull_domain_get(_c, _d, &_v->dom);
+    if (!_c.at)
+        return _c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->cmd, REMOTE_STRING_MAX, 4);
+    if (!_c.at)
+        return _c;
+    _v->flags = xdr_load_uint(_c.at);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- qemu_domain_monitor_command_ret --- */
 
-uint64_t qemu_domain_monitor_command_ret_size(const qemu_domain_monitor_command_ret *v)
+uint64_t qemu_domain_monitor_command_ret_wire_size(const qemu_domain_monitor_command_ret *_v)
 {
-    uint64_t size = 4;
-    size += xdr_pad(v->result.len);
-    return size;
+    uint64_t _size = 4;
+    _size += xdr_pad(_v->result.len);
+    return _size;
 }
 
-uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
+uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_ret *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->result, REMOTE_STRING_MAX, 0);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->result, REMOTE_STRING_MAX, 0);
+    if (!_p)
         return NULL;
-    return p;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
+struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_ret *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->result, REMOTE_STRING_MAX, 0);
-    if (!c.at)
-        return c;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->result, REMOTE_STRING_MAX, 0);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
 /* --- qemu_domain_attach_args --- */
 
-uint64_t qemu_domain_attach_args_size(const qemu_domain_attach_args *v)
+uint64_t qemu_domain_attach_args_wire_size(const qemu_domain_attach_args *_v)
 {
-    (void)v;
+    (void)_v;
     return 8;
 }
 
-uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_args *v)
+uint8_t *qemu_domain_attach_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_attach_args *_v)
 {
-    if (xdr_room(p, e) < 8)
+    if (xdr_room(_p, _e) < 8)
         return NULL;
-    xdr_store_uint(p, v->pid_value);
-    xdr_store_uint(p + 4, v->flags);
-    p += 8;
-    return p;
+    xdr_store_uint(_p, _v->pid_value);
+    xdr_store_uint(_p + 4, _v->flags);
+    _p += 8;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v)
+struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_attach_args *_v)
 {
-    if (xdr_left(c, d) < 8)
-        return xdr_refuse(c, d);
-    v->pid_value = xdr_load_uint(c.at);
-    v->flags = xdr_load_uint(c.at + 4);
-    c.at += 8;
-    return c;
+    if (xdr_left(_c, _d) < 8)
+        return xdr_refuse(_c, _d);
+    _v->pid_value = xdr_load_uint(_c.at);
+    _v->flags = xdr_load_uint(_c.at + 4);
+    _c.at += 8;
+    return _c;
 }
 
 /* --- qemu_domain_attach_ret --- */
 
-uint64_t qemu_domain_attach_ret_size(const qemu_domain_attach_ret *v)
+uint64_t qemu_domain_attach_ret_wire_size(const qemu_domain_attach_ret *_v)
 {
-    uint64_t size = 0;
-    size += remote_nonnull_domain_size(&v->dom);
-    return size;
+    uint64_t _size = 0;
+    _size += remote_nonnull_domain_wire_size(&_v->dom);
+    return _size;
 }
 
-uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_ret *v)
+uint8_t *qemu_domain_attach_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_attach_ret *_v)
 {
-    p = remote_nonnull_domain_put(p, e, &v->dom);
-    if (!p)
+    _p = remote_nonnull_domain_put(_p, _e, &_v->dom);
+    if (!_p)
         return NULL;
-    return p;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v)
+struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_attach_ret *_v)
 {
-    c = remote_nonnull_domain_get(c, d, &v->dom);
-    if (!c.at)
-        return c;
-    return c;
+    _c = remote_nonnull_domain_get(_c, _d, &_v->dom);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
 /* --- qemu_domain_agent_command_args --- */
 
-uint64_t qemu_domain_agent_command_args_size(const qemu_domain_agent_command_args *v)
+uint64_t qemu_domain_agent_command_args_wire_size(const qemu_domain_agent_command_args *_v)
 {
-    uint64_t size = 12;
-    size += remote_nonnull_domain_size(&v->dom);
-    size += xdr_pad(v->cmd.len);
-    return size;
+    uint64_t _size = 12;
+    _size += remote_nonnull_domain_wire_size(&_v->dom);
+    _size += xdr_pad(_v->cmd.len);
+    return _size;
 }
 
-uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
+uint8_t *qemu_domain_agent_command_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_agent_command_args *_v)
 {
-    p = remote_nonnull_domain_put(p, e, &v->dom);
-    if (!p)
+    _p = remote_nonnull_domain_put(_p, _e, &_v->dom);
+    if (!_p)
         return NULL;
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->cmd, REMOTE_STRING_MAX, 8);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->cmd, REMOTE_STRING_MAX, 8);
+    if (!_p)
         return NULL;
-    xdr_store_int(p, v->timeout);
-    xdr_store_uint(p + 4, v->flags);
-    p += 8;
-    return p;
+    xdr_store_int(_p, _v->timeout);
+    xdr_store_uint(_p + 4, _v->flags);
+    _p += 8;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v)
+struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_agent_command_args *_v)
 {
-    c = remote_nonnull_domain_get(c, d, &v->dom);
-    if (!c.at)
-        return c;
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 8);
-    if (!c.at)
-        return c;
-    v->timeout = xdr_load_int(c.at);
-    v->flags = xdr_load_uint(c.at + 4);
-    c.at += 8;
-    return c;
+    _c = remote_nonnull_domain_get(_c, _d, &_v->dom);
+    if (!_c.at)
+        return _c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->cmd, REMOTE_STRING_MAX, 8);
+    if (!_c.at)
+        return _c;
+    _v->timeout = xdr_load_int(_c.at);
+    _v->flags = xdr_load_uint(_c.at + 4);
+    _c.at += 8;
+    return _c;
 }
 
 /* --- qemu_domain_agent_command_ret --- */
 
-uint64_t qemu_domain_agent_command_ret_size(const qemu_domain_agent_command_ret *v)
+uint64_t qemu_domain_agent_command_ret_wire_size(const qemu_domain_agent_command_ret *_v)
 {
-    uint64_t size = 4;
-    if (v->result)
-        size += remote_nonnull_string_size(v->result);
-    return size;
+    uint64_t _size = 4;
+    if (_v->result)
+        _size += remote_nonnull_string_wire_size(_v->result);
+    return _size;
 }
 
-uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
+uint8_t *qemu_domain_agent_command_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_agent_command_ret *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->result);
-    if (v->result) {
-        p = remote_nonnull_string_put(p, e, v->result);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->result);
+    if (_v->result) {
+        _p = remote_nonnull_string_put(_p, _e, _v->result);
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
+struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_agent_command_ret *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *v->result);
-    if (!c.at)
-        return c;
-    v->result = d->block;
-    if (v->result) {
-        c = remote_nonnull_string_get(c, d, v->result);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->result);
+    if (!_c.at)
+        return _c;
+    _v->result = _d->block;
+    if (_v->result) {
+        _c = remote_nonnull_string_get(_c, _d, _v->result);
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- qemu_connect_domain_monitor_event_register_args --- */
 
-uint64_t qemu_connect_domain_monitor_event_register_args_size(const qemu_connect_domain_monitor_event_register_args *v)
+uint64_t qemu_connect_domain_monitor_event_register_args_wire_size(const qemu_connect_domain_monitor_event_register_args *_v)
 {
-    uint64_t size = 12;
-    if (v->dom)
-        size += remote_nonnull_domain_size(v->dom);
-    if (v->event)
-        size += remote_nonnull_string_size(v->event);
-    return size;
+    uint64_t _size = 12;
+    if (_v->dom)
+        _size += remote_nonnull_domain_wire_size(_v->dom);
+    if (_v->event)
+        _size += remote_nonnull_string_wire_size(_v->event);
+    return _size;
 }
 
-uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
+uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_args *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->dom);
-    if (v->dom) {
-        p = remote_nonnull_domain_put(p, e, v->dom);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->dom);
+    if (_v->dom) {
+        _p = remote_nonnull_domain_put(_p, _e, _v->dom);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->event);
-    if (v->event) {
-        p = remote_nonnull_string_put(p, e, v->event);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->event);
+    if (_v->event) {
+        _p = remote_nonnull_string_put(_p, _e, _v->event);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    xdr_store_uint(p, v->flags);
-    p += 4;
-    return p;
+    xdr_store_uint(_p, _v->flags);
+    _p += 4;
+    return _p;
 }
 
-struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
+struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_args *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
-    if (!c.at)
-        return c;
-    v->dom = d->block;
-    if (v->dom) {
-        c = remote_nonnull_domain_get(c, d, v->dom);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 24, sizeof *_v->dom);
+    if (!_c.at)
+        return _c;
+    _v->dom = _d->block;
+    if (_v->dom) {
+        _c = remote_nonnull_domain_get(_c, _d, _v->dom);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *v->event);
-    if (!c.at)
-        return c;
-    v->event = d->block;
-    if (v->event) {
-        c = remote_nonnull_string_get(c, d, v->event);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->event);
+    if (!_c.at)
+        return _c;
+    _v->event = _d->block;
+    if (_v->event) {
+        _c = remote_nonnull_string_get(_c, _d, _v->event);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    v->flags = xdr_load_uint(c.at);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _v->flags = xdr_load_uint(_c.at);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- qemu_connect_domain_monitor_event_register_ret --- */
 
-uint64_t qemu_connect_domain_monitor_event_register_ret_size(const qemu_connect_domain_monitor_event_register_ret *v)
+uint64_t qemu_connect_domain_monitor_event_register_ret_wire_size(const qemu_connect_domain_monitor_event_register_ret *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
+uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_ret *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    xdr_store_int(p, v->callbackID);
-    p += 4;
-    return p;
+    xdr_store_int(_p, _v->callbackID);
+    _p += 4;
+    return _p;
 }
 
-struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
+struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_ret *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    v->callbackID = xdr_load_int(c.at);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _v->callbackID = xdr_load_int(_c.at);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- qemu_connect_domain_monitor_event_deregister_args --- */
 
-uint64_t qemu_connect_domain_monitor_event_deregister_args_size(const qemu_connect_domain_monitor_event_deregister_args *v)
+uint64_t qemu_connect_domain_monitor_event_deregister_args_wire_size(const qemu_connect_domain_monitor_event_deregister_args *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
+uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_deregister_args *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    xdr_store_int(p, v->callbackID);
-    p += 4;
-    return p;
+    xdr_store_int(_p, _v->callbackID);
+    _p += 4;
+    return _p;
 }
 
-struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
+struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_deregister_args *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    v->callbackID = xdr_load_int(c.at);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _v->callbackID = xdr_load_int(_c.at);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- qemu_domain_monitor_event_msg --- */
 
-uint64_t qemu_domain_monitor_event_msg_size(const qemu_domain_monitor_event_msg *v)
+uint64_t qemu_domain_monitor_event_msg_wire_size(const qemu_domain_monitor_event_msg *_v)
 {
-    uint64_t size = 24;
-    size += remote_nonnull_domain_size(&v->dom);
-    size += xdr_pad(v->event.len);
-    if (v->details)
-        size += remote_nonnull_string_size(v->details);
-    return size;
+    uint64_t _size = 24;
+    _size += remote_nonnull_domain_wire_size(&_v->dom);
+    _size += xdr_pad(_v->event.len);
+    if (_v->details)
+        _size += remote_nonnull_string_wire_size(_v->details);
+    return _size;
 }
 
-uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
+uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_event_msg *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    xdr_store_int(p, v->callbackID);
-    p += 4;
-    p = remote_nonnull_domain_put(p, e, &v->dom);
-    if (!p)
+    xdr_store_int(_p, _v->callbackID);
+    _p += 4;
+    _p = remote_nonnull_domain_put(_p, _e, &_v->dom);
+    if (!_p)
         return NULL;
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->event, REMOTE_STRING_MAX, 16);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->event, REMOTE_STRING_MAX, 16);
+    if (!_p)
         return NULL;
-    xdr_store_hyper(p, v->seconds);
-    xdr_store_uint(p + 8, v->micros);
-    p += 12;
-    p = xdr_put_flag(p, v->details);
-    if (v->details) {
-        p = remote_nonnull_string_put(p, e, v->details);
-        if (!p)
+    xdr_store_hyper(_p, _v->seconds);
+    xdr_store_uint(_p + 8, _v->micros);
+    _p += 12;
+    _p = xdr_put_flag(_p, _v->details);
+    if (_v->details) {
+        _p = remote_nonnull_string_put(_p, _e, _v->details);
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
+struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_event_msg *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    v->callbackID = xdr_load_int(c.at);
-    c.at += 4;
-    c = remote_nonnull_domain_get(c, d, &v->dom);
-    if (!c.at)
-        return c;
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->event, REMOTE_STRING_MAX, 16);
-    if (!c.at)
-        return c;
-    v->seconds = xdr_load_hyper(c.at);
-    v->micros = xdr_load_uint(c.at + 8);
-    c.at += 12;
-    c = xdr_get_optional(c, d, 4, sizeof *v->details);
-    if (!c.at)
-        return c;
-    v->details = d->block;
-    if (v->details) {
-        c = remote_nonnull_string_get(c, d, v->details);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _v->callbackID = xdr_load_int(_c.at);
+    _c.at += 4;
+    _c = remote_nonnull_domain_get(_c, _d, &_v->dom);
+    if (!_c.at)
+        return _c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->event, REMOTE_STRING_MAX, 16);
+    if (!_c.at)
+        return _c;
+    _v->seconds = xdr_load_hyper(_c.at);
+    _v->micros = xdr_load_uint(_c.at + 8);
+    _c.at += 12;
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->details);
+    if (!_c.at)
+        return _c;
+    _v->details = _d->block;
+    if (_v->details) {
+        _c = remote_nonnull_string_get(_c, _d, _v->details);
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- qemu_domain_monitor_command_with_files_args --- */
 
-uint64_t qemu_domain_monitor_command_with_files_args_size(const qemu_domain_monitor_command_with_files_args *v)
+uint64_t qemu_domain_monitor_command_with_files_args_wire_size(const qemu_domain_monitor_command_with_files_args *_v)
 {
-    uint64_t size = 8;
-    size += remote_nonnull_domain_size(&v->dom);
-    size += xdr_pad(v->cmd.len);
-    return size;
+    uint64_t _size = 8;
+    _size += remote_nonnull_domain_wire_size(&_v->dom);
+    _size += xdr_pad(_v->cmd.len);
+    return _size;
 }
 
-uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
+uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_args *_v)
 {
-    p = remote_nonnull_domain_put(p, e, &v->dom);
-    if (!p)
+    _p = remote_nonnull_domain_put(_p, _e, &_v->dom);
+    if (!_p)
         return NULL;
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->cmd, REMOTE_STRING_MAX, 4);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->cmd, REMOTE_STRING_MAX, 4);
+    if (!_p)
         return NULL;
-    xdr_store_uint(p, v->flags);
-    p += 4;
-    return p;
+    xdr_store_uint(_p, _v->flags);
+    _p += 4;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
+struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_args *_v)
 {
-    c = remote_nonnull_domain_get(c, d, &v->dom);
-    if (!c.at)
-        return c;
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->cmd, REMOTE_STRING_MAX, 4);
-    if (!c.at)
-        return c;
-    v->flags = xdr_load_uint(c.at);
-    c.at += 4;
-    return c;
+    _c = remote_nonnull_domain_get(_c, _d, &_v->dom);
+    if (!_c.at)
+        return _c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->cmd, REMOTE_STRING_MAX, 4);
+    if (!_c.at)
+        return _c;
+    _v->flags = xdr_load_uint(_c.at);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- qemu_domain_monitor_command_with_files_ret --- */
 
-uint64_t qemu_domain_monitor_command_with_files_ret_size(const qemu_domain_monitor_command_with_files_ret *v)
+uint64_t qemu_domain_monitor_command_with_files_ret_wire_size(const qemu_domain_monitor_command_with_files_ret *_v)
 {
-    uint64_t size = 4;
-    size += xdr_pad(v->result.len);
-    return size;
+    uint64_t _size = 4;
+    _size += xdr_pad(_v->result.len);
+    return _size;
 }
 
-uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
+uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_ret *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->result, REMOTE_STRING_MAX, 0);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->result, REMOTE_STRING_MAX, 0);
+    if (!_p)
         return NULL;
-    return p;
+    return _p;
 }
 
-struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
+struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_ret *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->result, REMOTE_STRING_MAX, 0);
-    if (!c.at)
-        return c;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->result, REMOTE_STRING_MAX, 0);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
 /* --- qemu_procedure --- */
 
-bool qemu_procedure_is_legal(uint32_t value, unsigned policy)
+bool qemu_procedure_is_legal(uint32_t _value, unsigned _policy)
 {
-    int32_t i = (int32_t)value;
-    return (i >= QEMU_PROC_DOMAIN_MONITOR_COMMAND && i <= QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES) || (policy & XDR_ANY_ENUM);
+    int32_t _i = (int32_t)_value;
+    return (_i >= QEMU_PROC_DOMAIN_MONITOR_COMMAND && _i <= QEMU_PROC_DOMAIN_MONITOR_COMMAND_WITH_FILES) || (_policy & XDR_ANY_ENUM);
 }
 
-uint64_t qemu_procedure_size(const qemu_procedure *v)
+uint64_t qemu_procedure_wire_size(const qemu_procedure *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-bool qemu_procedure_store(uint8_t *p, qemu_procedure v)
+bool qemu_procedure_store(uint8_t *_p, qemu_procedure _v)
 {
-    xdr_store_uint(p, (uint32_t)v);
-    return qemu_procedure_is_legal((uint32_t)v, XDR_STRICT);
+    xdr_store_uint(_p, (uint32_t)_v);
+    return qemu_procedure_is_legal((uint32_t)_v, XDR_STRICT);
 }
 
-bool qemu_procedure_load(qemu_procedure *v, const uint8_t *p, unsigned policy)
+bool qemu_procedure_load(qemu_procedure *_v, const uint8_t *_p, unsigned _policy)
 {
-    uint32_t value = xdr_load_uint(p);
-    *v = (qemu_procedure)value;
-    return qemu_procedure_is_legal(value, policy);
+    uint32_t _value = xdr_load_uint(_p);
+    *_v = (qemu_procedure)_value;
+    return qemu_procedure_is_legal(_value, _policy);
 }
 
-uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_procedure *v)
+uint8_t *qemu_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_procedure *_v)
 {
-    return xdr_room(p, e) >= 4 && qemu_procedure_store(p, *v) ? p + 4 : NULL;
+    return xdr_room(_p, _e) >= 4 && qemu_procedure_store(_p, *_v) ? _p + 4 : NULL;
 }
 
-struct xdr_cursor qemu_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_procedure *v)
+struct xdr_cursor qemu_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_procedure *_v)
 {
-    if (xdr_left(c, d) < 4 || !qemu_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4 || !qemu_procedure_load(_v, _c.at, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }

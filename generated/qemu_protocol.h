@@ -136,7 +136,7 @@ typedef enum qemu_procedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -158,191 +158,191 @@ typedef enum qemu_procedure {
 #define qemu_domain_monitor_command_args_WIRE_MAX 8388640
 #define qemu_domain_monitor_command_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_monitor_command_args_xdr;
-uint64_t qemu_domain_monitor_command_args_size(const qemu_domain_monitor_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_monitor_command_args_wire_size(const qemu_domain_monitor_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_ret_WIRE_MIN 4
 #define qemu_domain_monitor_command_ret_WIRE_MAX 4194308
 #define qemu_domain_monitor_command_ret_MEM_MAX 4194328
 extern const struct xdr_type qemu_domain_monitor_command_ret_xdr;
-uint64_t qemu_domain_monitor_command_ret_size(const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_monitor_command_ret_wire_size(const qemu_domain_monitor_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_attach_args_WIRE_MIN 8
 #define qemu_domain_attach_args_WIRE_MAX 8
 #define qemu_domain_attach_args_MEM_MAX 8
 extern const struct xdr_type qemu_domain_attach_args_xdr;
-uint64_t qemu_domain_attach_args_size(const qemu_domain_attach_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_attach_args_wire_size(const qemu_domain_attach_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *_e, const qemu_domain_attach_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *_d, qemu_domain_attach_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_attach_ret_WIRE_MIN 24
 #define qemu_domain_attach_ret_WIRE_MAX 4194328
 #define qemu_domain_attach_ret_MEM_MAX 4194352
 extern const struct xdr_type qemu_domain_attach_ret_xdr;
-uint64_t qemu_domain_attach_ret_size(const qemu_domain_attach_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_attach_ret_wire_size(const qemu_domain_attach_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *_e, const qemu_domain_attach_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *_d, qemu_domain_attach_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_agent_command_args_WIRE_MIN 36
 #define qemu_domain_agent_command_args_WIRE_MAX 8388644
 #define qemu_domain_agent_command_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_agent_command_args_xdr;
-uint64_t qemu_domain_agent_command_args_size(const qemu_domain_agent_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_agent_command_args_wire_size(const qemu_domain_agent_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *_e, const qemu_domain_agent_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *_d, qemu_domain_agent_command_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_agent_command_ret_WIRE_MIN 4
 #define qemu_domain_agent_command_ret_WIRE_MAX 4194312
 #define qemu_domain_agent_command_ret_MEM_MAX 4194336
 extern const struct xdr_type qemu_domain_agent_command_ret_xdr;
-uint64_t qemu_domain_agent_command_ret_size(const qemu_domain_agent_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_agent_command_ret_wire_size(const qemu_domain_agent_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *_e, const qemu_domain_agent_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *_d, qemu_domain_agent_command_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_register_args_WIRE_MIN 12
 #define qemu_connect_domain_monitor_event_register_args_WIRE_MAX 8388648
 #define qemu_connect_domain_monitor_event_register_args_MEM_MAX 8388704
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr;
-uint64_t qemu_connect_domain_monitor_event_register_args_size(const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_connect_domain_monitor_event_register_args_wire_size(const qemu_connect_domain_monitor_event_register_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_register_ret_WIRE_MIN 4
 #define qemu_connect_domain_monitor_event_register_ret_WIRE_MAX 4
 #define qemu_connect_domain_monitor_event_register_ret_MEM_MAX 4
 extern const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr;
-uint64_t qemu_connect_domain_monitor_event_register_ret_size(const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_connect_domain_monitor_event_register_ret_wire_size(const qemu_connect_domain_monitor_event_register_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_connect_domain_monitor_event_deregister_args_WIRE_MIN 4
 #define qemu_connect_domain_monitor_event_deregister_args_WIRE_MAX 4
 #define qemu_connect_domain_monitor_event_deregister_args_MEM_MAX 4
 extern const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr;
-uint64_t qemu_connect_domain_monitor_event_deregister_args_size(const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_connect_domain_monitor_event_deregister_args_wire_size(const qemu_connect_domain_monitor_event_deregister_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_deregister_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_deregister_args *_v) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_event_msg_WIRE_MIN 48
 #define qemu_domain_monitor_event_msg_WIRE_MAX 12582964
 #define qemu_domain_monitor_event_msg_MEM_MAX 12583040
 extern const struct xdr_type qemu_domain_monitor_event_msg_xdr;
-uint64_t qemu_domain_monitor_event_msg_size(const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_monitor_event_msg_wire_size(const qemu_domain_monitor_event_msg *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *_e, const qemu_domain_monitor_event_msg *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *_d, qemu_domain_monitor_event_msg *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_with_files_args_WIRE_MIN 32
 #define qemu_domain_monitor_command_with_files_args_WIRE_MAX 8388640
 #define qemu_domain_monitor_command_with_files_args_MEM_MAX 8388688
 extern const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr;
-uint64_t qemu_domain_monitor_command_with_files_args_size(const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_monitor_command_with_files_args_wire_size(const qemu_domain_monitor_command_with_files_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_args *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_domain_monitor_command_with_files_ret_WIRE_MIN 4
 #define qemu_domain_monitor_command_with_files_ret_WIRE_MAX 4194308
 #define qemu_domain_monitor_command_with_files_ret_MEM_MAX 4194328
 extern const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr;
-uint64_t qemu_domain_monitor_command_with_files_ret_size(const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t qemu_domain_monitor_command_with_files_ret_wire_size(const qemu_domain_monitor_command_with_files_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_ret *_v) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define qemu_procedure_WIRE_MIN 4
 #define qemu_procedure_WIRE_MAX 4
 #define qemu_procedure_MEM_MAX 4
 extern const struct xdr_type qemu_procedure_xdr;
-uint64_t qemu_procedure_size(const qemu_procedure *v) XDR_CHECKED;
-enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
-enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
-enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool qemu_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t qemu_procedure_wire_size(const qemu_procedure *_v) XDR_CHECKED;
+enum xdr_status qemu_procedure_encode(struct xdr_encoder *_e, const qemu_procedure *_v) XDR_CHECKED;
+enum xdr_status qemu_procedure_decode(struct xdr_decoder *_d, qemu_procedure *_v) XDR_CHECKED;
+enum xdr_status qemu_procedure_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status qemu_procedure_validate(const qemu_procedure *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool qemu_procedure_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *qemu_domain_monitor_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_monitor_command_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_monitor_command_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_ret *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_ret *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_attach_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_attach_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_attach_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_attach_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_attach_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_attach_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_attach_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_attach_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_attach_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_attach_ret *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_attach_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_attach_ret *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_agent_command_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_agent_command_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_agent_command_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_agent_command_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_agent_command_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_agent_command_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_agent_command_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_agent_command_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_agent_command_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_agent_command_ret *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_agent_command_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_agent_command_ret *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_connect_domain_monitor_event_register_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_register_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_connect_domain_monitor_event_register_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_ret *_v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_register_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_ret *_v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v) XDR_CHECKED;
-struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_connect_domain_monitor_event_deregister_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_deregister_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_connect_domain_monitor_event_deregister_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_connect_domain_monitor_event_deregister_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_event_msg *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_monitor_event_msg_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_event_msg *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_event_msg_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_event_msg *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_monitor_command_with_files_args_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_args *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_with_files_args_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_args *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *p, struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v) XDR_CHECKED;
-struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *qemu_domain_monitor_command_with_files_ret_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_ret *_v) XDR_CHECKED;
+struct xdr_cursor qemu_domain_monitor_command_with_files_ret_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_ret *_v) XDR_CHECKED;
+struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *qemu_procedure_put(uint8_t *p, struct xdr_encoder *e, const qemu_procedure *v) XDR_CHECKED;
-struct xdr_cursor qemu_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, qemu_procedure *v) XDR_CHECKED;
-struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool qemu_procedure_load(qemu_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool qemu_procedure_store(uint8_t *p, qemu_procedure v) XDR_CHECKED;
+uint8_t *qemu_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const qemu_procedure *_v) XDR_CHECKED;
+struct xdr_cursor qemu_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, qemu_procedure *_v) XDR_CHECKED;
+struct xdr_measure qemu_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool qemu_procedure_load(qemu_procedure *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool qemu_procedure_store(uint8_t *_p, qemu_procedure _v) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

@@ -8,326 +8,326 @@
 
 /* --- qemu_domain_monitor_command_args --- */
 
-struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_monitor_command_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
-    if (!c.at)
-        return c;
-    c.at += 4;
-    return c;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 4);
+    if (!_c.at)
+        return _c;
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_monitor_command_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_args_xdr), d), d, &qemu_domain_monitor_command_args_xdr, size);
+    return xdr_check_end(qemu_domain_monitor_command_args_scan(xdr_check_begin(_d, &qemu_domain_monitor_command_args_xdr), _d), _d, &qemu_domain_monitor_command_args_xdr, _size);
 }
 
-enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_monitor_command_args_validate(const qemu_domain_monitor_command_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_monitor_command_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_monitor_command_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_monitor_command_ret --- */
 
-struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_monitor_command_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
-    if (!c.at)
-        return c;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 0);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
-enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_monitor_command_ret_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_ret_xdr), d), d, &qemu_domain_monitor_command_ret_xdr, size);
+    return xdr_check_end(qemu_domain_monitor_command_ret_scan(xdr_check_begin(_d, &qemu_domain_monitor_command_ret_xdr), _d), _d, &qemu_domain_monitor_command_ret_xdr, _size);
 }
 
-enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_monitor_command_ret_validate(const qemu_domain_monitor_command_ret *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_monitor_command_ret_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_monitor_command_ret_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_attach_args --- */
 
-struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_attach_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 8)
-        return xdr_scan_refuse(c, d);
-    c.at += 8;
-    return c;
+    if (xdr_scan_left(_c, _d) < 8)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 8;
+    return _c;
 }
 
-enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_attach_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_attach_args_scan(xdr_check_begin(d, &qemu_domain_attach_args_xdr), d), d, &qemu_domain_attach_args_xdr, size);
+    return xdr_check_end(qemu_domain_attach_args_scan(xdr_check_begin(_d, &qemu_domain_attach_args_xdr), _d), _d, &qemu_domain_attach_args_xdr, _size);
 }
 
-enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_attach_args_validate(const qemu_domain_attach_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_attach_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_attach_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_attach_ret --- */
 
-struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_attach_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    return c;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
-enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_attach_ret_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_attach_ret_scan(xdr_check_begin(d, &qemu_domain_attach_ret_xdr), d), d, &qemu_domain_attach_ret_xdr, size);
+    return xdr_check_end(qemu_domain_attach_ret_scan(xdr_check_begin(_d, &qemu_domain_attach_ret_xdr), _d), _d, &qemu_domain_attach_ret_xdr, _size);
 }
 
-enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_attach_ret_validate(const qemu_domain_attach_ret *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_attach_ret_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_attach_ret_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_agent_command_args --- */
 
-struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_agent_command_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 8);
-    if (!c.at)
-        return c;
-    c.at += 8;
-    return c;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 8);
+    if (!_c.at)
+        return _c;
+    _c.at += 8;
+    return _c;
 }
 
-enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_agent_command_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_agent_command_args_scan(xdr_check_begin(d, &qemu_domain_agent_command_args_xdr), d), d, &qemu_domain_agent_command_args_xdr, size);
+    return xdr_check_end(qemu_domain_agent_command_args_scan(xdr_check_begin(_d, &qemu_domain_agent_command_args_xdr), _d), _d, &qemu_domain_agent_command_args_xdr, _size);
 }
 
-enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_agent_command_args_validate(const qemu_domain_agent_command_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_agent_command_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_agent_command_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_agent_command_ret --- */
 
-struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_agent_command_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
-    if (!c.at)
-        return c;
-    if (d->count) {
-        c = remote_nonnull_string_scan(c, d);
-        if (!c.at)
-            return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_optional(_c, _d, 4, sizeof(remote_nonnull_string));
+    if (!_c.at)
+        return _c;
+    if (_d->count) {
+        _c = remote_nonnull_string_scan(_c, _d);
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
-enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_agent_command_ret_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_agent_command_ret_scan(xdr_check_begin(d, &qemu_domain_agent_command_ret_xdr), d), d, &qemu_domain_agent_command_ret_xdr, size);
+    return xdr_check_end(qemu_domain_agent_command_ret_scan(xdr_check_begin(_d, &qemu_domain_agent_command_ret_xdr), _d), _d, &qemu_domain_agent_command_ret_xdr, _size);
 }
 
-enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_agent_command_ret_validate(const qemu_domain_agent_command_ret *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_agent_command_ret_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_agent_command_ret_xdr, _v, _p, _e);
 }
 
 /* --- qemu_connect_domain_monitor_event_register_args --- */
 
-struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_connect_domain_monitor_event_register_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_optional(c, d, 24, sizeof(remote_nonnull_domain));
-    if (!c.at)
-        return c;
-    if (d->count) {
-        c = remote_nonnull_domain_scan(c, d);
-        if (!c.at)
-            return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_optional(_c, _d, 24, sizeof(remote_nonnull_domain));
+    if (!_c.at)
+        return _c;
+    if (_d->count) {
+        _c = remote_nonnull_domain_scan(_c, _d);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
-    if (!c.at)
-        return c;
-    if (d->count) {
-        c = remote_nonnull_string_scan(c, d);
-        if (!c.at)
-            return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_optional(_c, _d, 4, sizeof(remote_nonnull_string));
+    if (!_c.at)
+        return _c;
+    if (_d->count) {
+        _c = remote_nonnull_string_scan(_c, _d);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_connect_domain_monitor_event_register_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_register_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr), d), d, &qemu_connect_domain_monitor_event_register_args_xdr, size);
+    return xdr_check_end(qemu_connect_domain_monitor_event_register_args_scan(xdr_check_begin(_d, &qemu_connect_domain_monitor_event_register_args_xdr), _d), _d, &qemu_connect_domain_monitor_event_register_args_xdr, _size);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_connect_domain_monitor_event_register_args_validate(const qemu_connect_domain_monitor_event_register_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_connect_domain_monitor_event_register_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_connect_domain_monitor_event_register_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_connect_domain_monitor_event_register_ret --- */
 
-struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_connect_domain_monitor_event_register_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_register_ret_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr), d), d, &qemu_connect_domain_monitor_event_register_ret_xdr, size);
+    return xdr_check_end(qemu_connect_domain_monitor_event_register_ret_scan(xdr_check_begin(_d, &qemu_connect_domain_monitor_event_register_ret_xdr), _d), _d, &qemu_connect_domain_monitor_event_register_ret_xdr, _size);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_validate(const qemu_connect_domain_monitor_event_register_ret *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_connect_domain_monitor_event_register_ret_xdr, v, p, e);
+    return xdr_validate_value(&qemu_connect_domain_monitor_event_register_ret_xdr, _v, _p, _e);
 }
 
 /* --- qemu_connect_domain_monitor_event_deregister_args --- */
 
-struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_connect_domain_monitor_event_deregister_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_connect_domain_monitor_event_deregister_args_scan(xdr_check_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr), d), d, &qemu_connect_domain_monitor_event_deregister_args_xdr, size);
+    return xdr_check_end(qemu_connect_domain_monitor_event_deregister_args_scan(xdr_check_begin(_d, &qemu_connect_domain_monitor_event_deregister_args_xdr), _d), _d, &qemu_connect_domain_monitor_event_deregister_args_xdr, _size);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_validate(const qemu_connect_domain_monitor_event_deregister_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_connect_domain_monitor_event_deregister_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_connect_domain_monitor_event_deregister_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_monitor_event_msg --- */
 
-struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_monitor_event_msg_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 16);
-    if (!c.at)
-        return c;
-    c.at += 12;
-    c = xdr_scan_optional(c, d, 4, sizeof(remote_nonnull_string));
-    if (!c.at)
-        return c;
-    if (d->count) {
-        c = remote_nonnull_string_scan(c, d);
-        if (!c.at)
-            return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 16);
+    if (!_c.at)
+        return _c;
+    _c.at += 12;
+    _c = xdr_scan_optional(_c, _d, 4, sizeof(remote_nonnull_string));
+    if (!_c.at)
+        return _c;
+    if (_d->count) {
+        _c = remote_nonnull_string_scan(_c, _d);
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
-enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_monitor_event_msg_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_monitor_event_msg_scan(xdr_check_begin(d, &qemu_domain_monitor_event_msg_xdr), d), d, &qemu_domain_monitor_event_msg_xdr, size);
+    return xdr_check_end(qemu_domain_monitor_event_msg_scan(xdr_check_begin(_d, &qemu_domain_monitor_event_msg_xdr), _d), _d, &qemu_domain_monitor_event_msg_xdr, _size);
 }
 
-enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_monitor_event_msg_validate(const qemu_domain_monitor_event_msg *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_monitor_event_msg_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_monitor_event_msg_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_monitor_command_with_files_args --- */
 
-struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_monitor_command_with_files_args_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    c = remote_nonnull_domain_scan(c, d);
-    if (!c.at)
-        return c;
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 4);
-    if (!c.at)
-        return c;
-    c.at += 4;
-    return c;
+    _c = remote_nonnull_domain_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 4);
+    if (!_c.at)
+        return _c;
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_monitor_command_with_files_args_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_with_files_args_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_args_xdr), d), d, &qemu_domain_monitor_command_with_files_args_xdr, size);
+    return xdr_check_end(qemu_domain_monitor_command_with_files_args_scan(xdr_check_begin(_d, &qemu_domain_monitor_command_with_files_args_xdr), _d), _d, &qemu_domain_monitor_command_with_files_args_xdr, _size);
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_monitor_command_with_files_args_validate(const qemu_domain_monitor_command_with_files_args *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_monitor_command_with_files_args_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_monitor_command_with_files_args_xdr, _v, _p, _e);
 }
 
 /* --- qemu_domain_monitor_command_with_files_ret --- */
 
-struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_domain_monitor_command_with_files_ret_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4)
-        return xdr_scan_refuse(c, d);
-    c = xdr_scan_string(c, d, REMOTE_STRING_MAX, 0);
-    if (!c.at)
-        return c;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4)
+        return xdr_scan_refuse(_c, _d);
+    _c = xdr_scan_string(_c, _d, REMOTE_STRING_MAX, 0);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_domain_monitor_command_with_files_ret_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_domain_monitor_command_with_files_ret_scan(xdr_check_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr), d), d, &qemu_domain_monitor_command_with_files_ret_xdr, size);
+    return xdr_check_end(qemu_domain_monitor_command_with_files_ret_scan(xdr_check_begin(_d, &qemu_domain_monitor_command_with_files_ret_xdr), _d), _d, &qemu_domain_monitor_command_with_files_ret_xdr, _size);
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_domain_monitor_command_with_files_ret_validate(const qemu_domain_monitor_command_with_files_ret *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_domain_monitor_command_with_files_ret_xdr, v, p, e);
+    return xdr_validate_value(&qemu_domain_monitor_command_with_files_ret_xdr, _v, _p, _e);
 }
 
 /* --- qemu_procedure --- */
 
-struct xdr_measure qemu_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure qemu_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !qemu_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !qemu_procedure_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status qemu_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status qemu_procedure_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(qemu_procedure_scan(xdr_check_begin(d, &qemu_procedure_xdr), d), d, &qemu_procedure_xdr, size);
+    return xdr_check_end(qemu_procedure_scan(xdr_check_begin(_d, &qemu_procedure_xdr), _d), _d, &qemu_procedure_xdr, _size);
 }
 
-enum xdr_status qemu_procedure_validate(const qemu_procedure *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status qemu_procedure_validate(const qemu_procedure *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&qemu_procedure_xdr, v, p, e);
+    return xdr_validate_value(&qemu_procedure_xdr, _v, _p, _e);
 }

@@ -10,6 +10,36 @@
 #ifdef VIR_UUID_BUFLEN
 _Static_assert(VIR_UUID_BUFLEN == 16, "VIR_UUID_BUFLEN is not 16, as the specification was told");
 #endif
+#ifdef VIR_TYPED_PARAM_INT
+_Static_assert(VIR_TYPED_PARAM_INT == 1, "VIR_TYPED_PARAM_INT is not 1, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_UINT
+_Static_assert(VIR_TYPED_PARAM_UINT == 2, "VIR_TYPED_PARAM_UINT is not 2, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_LLONG
+_Static_assert(VIR_TYPED_PARAM_LLONG == 3, "VIR_TYPED_PARAM_LLONG is not 3, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_ULLONG
+_Static_assert(VIR_TYPED_PARAM_ULLONG == 4, "VIR_TYPED_PARAM_ULLONG is not 4, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_DOUBLE
+_Static_assert(VIR_TYPED_PARAM_DOUBLE == 5, "VIR_TYPED_PARAM_DOUBLE is not 5, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_BOOLEAN
+_Static_assert(VIR_TYPED_PARAM_BOOLEAN == 6, "VIR_TYPED_PARAM_BOOLEAN is not 6, as the specification was told");
+#endif
+#ifdef VIR_TYPED_PARAM_STRING
+_Static_assert(VIR_TYPED_PARAM_STRING == 7, "VIR_TYPED_PARAM_STRING is not 7, as the specification was told");
+#endif
+#ifdef VIR_SECURITY_LABEL_BUFLEN
+_Static_assert(VIR_SECURITY_LABEL_BUFLEN == 4097, "VIR_SECURITY_LABEL_BUFLEN is not 4097, as the specification was told");
+#endif
+#ifdef VIR_SECURITY_MODEL_BUFLEN
+_Static_assert(VIR_SECURITY_MODEL_BUFLEN == 257, "VIR_SECURITY_MODEL_BUFLEN is not 257, as the specification was told");
+#endif
+#ifdef VIR_SECURITY_DOI_BUFLEN
+_Static_assert(VIR_SECURITY_DOI_BUFLEN == 257, "VIR_SECURITY_DOI_BUFLEN is not 257, as the specification was told");
+#endif
 
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 XDR_ASSERT_SIZE(qemu_domain_monitor_command_args, 64, 40, 40);
@@ -45,18 +75,18 @@ const struct xdr_type qemu_domain_monitor_command_args_xdr = {
     .count = sizeof qemu_domain_monitor_command_args_members / sizeof *qemu_domain_monitor_command_args_members,
 };
 
-enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_args *v)
+enum xdr_status qemu_domain_monitor_command_args_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_args *_v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_args_xdr), e, v), e, &qemu_domain_monitor_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_args_put(xdr_encode_begin(_e, &qemu_domain_monitor_command_args_xdr), _e, _v), _e, &qemu_domain_monitor_command_args_xdr, _v);
 }
 
-enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_args *v)
+enum xdr_status qemu_domain_monitor_command_args_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_monitor_command_args_xdr);
     do
-        c = qemu_domain_monitor_command_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_args_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_monitor_command_args_xdr, v);
+        _c = qemu_domain_monitor_command_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_monitor_command_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_monitor_command_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_ret_members[] = {
@@ -74,18 +104,18 @@ const struct xdr_type qemu_domain_monitor_command_ret_xdr = {
     .count = sizeof qemu_domain_monitor_command_ret_members / sizeof *qemu_domain_monitor_command_ret_members,
 };
 
-enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_ret *v)
+enum xdr_status qemu_domain_monitor_command_ret_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_ret *_v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_ret_xdr), e, v), e, &qemu_domain_monitor_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_ret_put(xdr_encode_begin(_e, &qemu_domain_monitor_command_ret_xdr), _e, _v), _e, &qemu_domain_monitor_command_ret_xdr, _v);
 }
 
-enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_ret *v)
+enum xdr_status qemu_domain_monitor_command_ret_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_monitor_command_ret_xdr);
     do
-        c = qemu_domain_monitor_command_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_ret_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_monitor_command_ret_xdr, v);
+        _c = qemu_domain_monitor_command_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_monitor_command_ret_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_monitor_command_ret_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_attach_args_members[] = {
@@ -106,18 +136,18 @@ const struct xdr_type qemu_domain_attach_args_xdr = {
     .count = sizeof qemu_domain_attach_args_members / sizeof *qemu_domain_attach_args_members,
 };
 
-enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *e, const qemu_domain_attach_args *v)
+enum xdr_status qemu_domain_attach_args_encode(struct xdr_encoder *_e, const qemu_domain_attach_args *_v)
 {
-    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(e, &qemu_domain_attach_args_xdr), e, v), e, &qemu_domain_attach_args_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_args_put(xdr_encode_begin(_e, &qemu_domain_attach_args_xdr), _e, _v), _e, &qemu_domain_attach_args_xdr, _v);
 }
 
-enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *d, qemu_domain_attach_args *v)
+enum xdr_status qemu_domain_attach_args_decode(struct xdr_decoder *_d, qemu_domain_attach_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_attach_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_attach_args_xdr);
     do
-        c = qemu_domain_attach_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_attach_args_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_attach_args_xdr, v);
+        _c = qemu_domain_attach_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_attach_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_attach_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_attach_ret_members[] = {
@@ -135,18 +165,18 @@ const struct xdr_type qemu_domain_attach_ret_xdr = {
     .count = sizeof qemu_domain_attach_ret_members / sizeof *qemu_domain_attach_ret_members,
 };
 
-enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *e, const qemu_domain_attach_ret *v)
+enum xdr_status qemu_domain_attach_ret_encode(struct xdr_encoder *_e, const qemu_domain_attach_ret *_v)
 {
-    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(e, &qemu_domain_attach_ret_xdr), e, v), e, &qemu_domain_attach_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_attach_ret_put(xdr_encode_begin(_e, &qemu_domain_attach_ret_xdr), _e, _v), _e, &qemu_domain_attach_ret_xdr, _v);
 }
 
-enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *d, qemu_domain_attach_ret *v)
+enum xdr_status qemu_domain_attach_ret_decode(struct xdr_decoder *_d, qemu_domain_attach_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_attach_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_attach_ret_xdr);
     do
-        c = qemu_domain_attach_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_attach_ret_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_attach_ret_xdr, v);
+        _c = qemu_domain_attach_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_attach_ret_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_attach_ret_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_args_members[] = {
@@ -170,18 +200,18 @@ const struct xdr_type qemu_domain_agent_command_args_xdr = {
     .count = sizeof qemu_domain_agent_command_args_members / sizeof *qemu_domain_agent_command_args_members,
 };
 
-enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *e, const qemu_domain_agent_command_args *v)
+enum xdr_status qemu_domain_agent_command_args_encode(struct xdr_encoder *_e, const qemu_domain_agent_command_args *_v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(e, &qemu_domain_agent_command_args_xdr), e, v), e, &qemu_domain_agent_command_args_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_args_put(xdr_encode_begin(_e, &qemu_domain_agent_command_args_xdr), _e, _v), _e, &qemu_domain_agent_command_args_xdr, _v);
 }
 
-enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *d, qemu_domain_agent_command_args *v)
+enum xdr_status qemu_domain_agent_command_args_decode(struct xdr_decoder *_d, qemu_domain_agent_command_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_agent_command_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_agent_command_args_xdr);
     do
-        c = qemu_domain_agent_command_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_agent_command_args_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_agent_command_args_xdr, v);
+        _c = qemu_domain_agent_command_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_agent_command_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_agent_command_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_agent_command_ret_members[] = {
@@ -199,18 +229,18 @@ const struct xdr_type qemu_domain_agent_command_ret_xdr = {
     .count = sizeof qemu_domain_agent_command_ret_members / sizeof *qemu_domain_agent_command_ret_members,
 };
 
-enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *e, const qemu_domain_agent_command_ret *v)
+enum xdr_status qemu_domain_agent_command_ret_encode(struct xdr_encoder *_e, const qemu_domain_agent_command_ret *_v)
 {
-    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(e, &qemu_domain_agent_command_ret_xdr), e, v), e, &qemu_domain_agent_command_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_agent_command_ret_put(xdr_encode_begin(_e, &qemu_domain_agent_command_ret_xdr), _e, _v), _e, &qemu_domain_agent_command_ret_xdr, _v);
 }
 
-enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *d, qemu_domain_agent_command_ret *v)
+enum xdr_status qemu_domain_agent_command_ret_decode(struct xdr_decoder *_d, qemu_domain_agent_command_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_agent_command_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_agent_command_ret_xdr);
     do
-        c = qemu_domain_agent_command_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_agent_command_ret_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_agent_command_ret_xdr, v);
+        _c = qemu_domain_agent_command_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_agent_command_ret_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_agent_command_ret_xdr, _v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_args_members[] = {
@@ -232,18 +262,18 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_args_xdr = {
     .count = sizeof qemu_connect_domain_monitor_event_register_args_members / sizeof *qemu_connect_domain_monitor_event_register_args_members,
 };
 
-enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_args *v)
+enum xdr_status qemu_connect_domain_monitor_event_register_args_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_args *_v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_args_xdr), e, v), e, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_args_put(xdr_encode_begin(_e, &qemu_connect_domain_monitor_event_register_args_xdr), _e, _v), _e, &qemu_connect_domain_monitor_event_register_args_xdr, _v);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_args *v)
+enum xdr_status qemu_connect_domain_monitor_event_register_args_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_connect_domain_monitor_event_register_args_xdr);
     do
-        c = qemu_connect_domain_monitor_event_register_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_register_args_xdr));
-    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_register_args_xdr, v);
+        _c = qemu_connect_domain_monitor_event_register_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_connect_domain_monitor_event_register_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_connect_domain_monitor_event_register_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_register_ret_members[] = {
@@ -262,18 +292,18 @@ const struct xdr_type qemu_connect_domain_monitor_event_register_ret_xdr = {
     .count = sizeof qemu_connect_domain_monitor_event_register_ret_members / sizeof *qemu_connect_domain_monitor_event_register_ret_members,
 };
 
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_register_ret *v)
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_register_ret *_v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_register_ret_xdr), e, v), e, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_register_ret_put(xdr_encode_begin(_e, &qemu_connect_domain_monitor_event_register_ret_xdr), _e, _v), _e, &qemu_connect_domain_monitor_event_register_ret_xdr, _v);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_register_ret *v)
+enum xdr_status qemu_connect_domain_monitor_event_register_ret_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_register_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_register_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_connect_domain_monitor_event_register_ret_xdr);
     do
-        c = qemu_connect_domain_monitor_event_register_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_register_ret_xdr));
-    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_register_ret_xdr, v);
+        _c = qemu_connect_domain_monitor_event_register_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_connect_domain_monitor_event_register_ret_xdr));
+    return xdr_decode_end(_c, _d, &qemu_connect_domain_monitor_event_register_ret_xdr, _v);
 }
 
 static const struct xdr_member qemu_connect_domain_monitor_event_deregister_args_members[] = {
@@ -292,18 +322,18 @@ const struct xdr_type qemu_connect_domain_monitor_event_deregister_args_xdr = {
     .count = sizeof qemu_connect_domain_monitor_event_deregister_args_members / sizeof *qemu_connect_domain_monitor_event_deregister_args_members,
 };
 
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *e, const qemu_connect_domain_monitor_event_deregister_args *v)
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_encode(struct xdr_encoder *_e, const qemu_connect_domain_monitor_event_deregister_args *_v)
 {
-    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(e, &qemu_connect_domain_monitor_event_deregister_args_xdr), e, v), e, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+    return xdr_encode_end(qemu_connect_domain_monitor_event_deregister_args_put(xdr_encode_begin(_e, &qemu_connect_domain_monitor_event_deregister_args_xdr), _e, _v), _e, &qemu_connect_domain_monitor_event_deregister_args_xdr, _v);
 }
 
-enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *d, qemu_connect_domain_monitor_event_deregister_args *v)
+enum xdr_status qemu_connect_domain_monitor_event_deregister_args_decode(struct xdr_decoder *_d, qemu_connect_domain_monitor_event_deregister_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_connect_domain_monitor_event_deregister_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_connect_domain_monitor_event_deregister_args_xdr);
     do
-        c = qemu_connect_domain_monitor_event_deregister_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_connect_domain_monitor_event_deregister_args_xdr));
-    return xdr_decode_end(c, d, &qemu_connect_domain_monitor_event_deregister_args_xdr, v);
+        _c = qemu_connect_domain_monitor_event_deregister_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_connect_domain_monitor_event_deregister_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_connect_domain_monitor_event_deregister_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_monitor_event_msg_members[] = {
@@ -331,18 +361,18 @@ const struct xdr_type qemu_domain_monitor_event_msg_xdr = {
     .count = sizeof qemu_domain_monitor_event_msg_members / sizeof *qemu_domain_monitor_event_msg_members,
 };
 
-enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *e, const qemu_domain_monitor_event_msg *v)
+enum xdr_status qemu_domain_monitor_event_msg_encode(struct xdr_encoder *_e, const qemu_domain_monitor_event_msg *_v)
 {
-    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(e, &qemu_domain_monitor_event_msg_xdr), e, v), e, &qemu_domain_monitor_event_msg_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_event_msg_put(xdr_encode_begin(_e, &qemu_domain_monitor_event_msg_xdr), _e, _v), _e, &qemu_domain_monitor_event_msg_xdr, _v);
 }
 
-enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *d, qemu_domain_monitor_event_msg *v)
+enum xdr_status qemu_domain_monitor_event_msg_decode(struct xdr_decoder *_d, qemu_domain_monitor_event_msg *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_event_msg_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_monitor_event_msg_xdr);
     do
-        c = qemu_domain_monitor_event_msg_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_monitor_event_msg_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_monitor_event_msg_xdr, v);
+        _c = qemu_domain_monitor_event_msg_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_monitor_event_msg_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_monitor_event_msg_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_args_members[] = {
@@ -364,18 +394,18 @@ const struct xdr_type qemu_domain_monitor_command_with_files_args_xdr = {
     .count = sizeof qemu_domain_monitor_command_with_files_args_members / sizeof *qemu_domain_monitor_command_with_files_args_members,
 };
 
-enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_args *v)
+enum xdr_status qemu_domain_monitor_command_with_files_args_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_args *_v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_args_xdr), e, v), e, &qemu_domain_monitor_command_with_files_args_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_args_put(xdr_encode_begin(_e, &qemu_domain_monitor_command_with_files_args_xdr), _e, _v), _e, &qemu_domain_monitor_command_with_files_args_xdr, _v);
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_args *v)
+enum xdr_status qemu_domain_monitor_command_with_files_args_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_args *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_args_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_monitor_command_with_files_args_xdr);
     do
-        c = qemu_domain_monitor_command_with_files_args_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_with_files_args_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_monitor_command_with_files_args_xdr, v);
+        _c = qemu_domain_monitor_command_with_files_args_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_monitor_command_with_files_args_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_monitor_command_with_files_args_xdr, _v);
 }
 
 static const struct xdr_member qemu_domain_monitor_command_with_files_ret_members[] = {
@@ -393,18 +423,18 @@ const struct xdr_type qemu_domain_monitor_command_with_files_ret_xdr = {
     .count = sizeof qemu_domain_monitor_command_with_files_ret_members / sizeof *qemu_domain_monitor_command_with_files_ret_members,
 };
 
-enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *e, const qemu_domain_monitor_command_with_files_ret *v)
+enum xdr_status qemu_domain_monitor_command_with_files_ret_encode(struct xdr_encoder *_e, const qemu_domain_monitor_command_with_files_ret *_v)
 {
-    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(e, &qemu_domain_monitor_command_with_files_ret_xdr), e, v), e, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+    return xdr_encode_end(qemu_domain_monitor_command_with_files_ret_put(xdr_encode_begin(_e, &qemu_domain_monitor_command_with_files_ret_xdr), _e, _v), _e, &qemu_domain_monitor_command_with_files_ret_xdr, _v);
 }
 
-enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *d, qemu_domain_monitor_command_with_files_ret *v)
+enum xdr_status qemu_domain_monitor_command_with_files_ret_decode(struct xdr_decoder *_d, qemu_domain_monitor_command_with_files_ret *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_domain_monitor_command_with_files_ret_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_domain_monitor_command_with_files_ret_xdr);
     do
-        c = qemu_domain_monitor_command_with_files_ret_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_domain_monitor_command_with_files_ret_xdr));
-    return xdr_decode_end(c, d, &qemu_domain_monitor_command_with_files_ret_xdr, v);
+        _c = qemu_domain_monitor_command_with_files_ret_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_domain_monitor_command_with_files_ret_xdr));
+    return xdr_decode_end(_c, _d, &qemu_domain_monitor_command_with_files_ret_xdr, _v);
 }
 
 static const struct xdr_enumerator qemu_procedure_values[] = {
@@ -428,16 +458,16 @@ const struct xdr_type qemu_procedure_xdr = {
     .count = sizeof qemu_procedure_values / sizeof *qemu_procedure_values,
 };
 
-enum xdr_status qemu_procedure_encode(struct xdr_encoder *e, const qemu_procedure *v)
+enum xdr_status qemu_procedure_encode(struct xdr_encoder *_e, const qemu_procedure *_v)
 {
-    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(e, &qemu_procedure_xdr), e, v), e, &qemu_procedure_xdr, v);
+    return xdr_encode_end(qemu_procedure_put(xdr_encode_begin(_e, &qemu_procedure_xdr), _e, _v), _e, &qemu_procedure_xdr, _v);
 }
 
-enum xdr_status qemu_procedure_decode(struct xdr_decoder *d, qemu_procedure *v)
+enum xdr_status qemu_procedure_decode(struct xdr_decoder *_d, qemu_procedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &qemu_procedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &qemu_procedure_xdr);
     do
-        c = qemu_procedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &qemu_procedure_xdr));
-    return xdr_decode_end(c, d, &qemu_procedure_xdr, v);
+        _c = qemu_procedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &qemu_procedure_xdr));
+    return xdr_decode_end(_c, _d, &qemu_procedure_xdr, _v);
 }

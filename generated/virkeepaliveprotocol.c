@@ -9,40 +9,40 @@
 
 /* --- keepalive_procedure --- */
 
-bool keepalive_procedure_is_legal(uint32_t value, unsigned policy)
+bool keepalive_procedure_is_legal(uint32_t _value, unsigned _policy)
 {
-    int32_t i = (int32_t)value;
-    return (i >= KEEPALIVE_PROC_PING && i <= KEEPALIVE_PROC_PONG) || (policy & XDR_ANY_ENUM);
+    int32_t _i = (int32_t)_value;
+    return (_i >= KEEPALIVE_PROC_PING && _i <= KEEPALIVE_PROC_PONG) || (_policy & XDR_ANY_ENUM);
 }
 
-uint64_t keepalive_procedure_size(const keepalive_procedure *v)
+uint64_t keepalive_procedure_wire_size(const keepalive_procedure *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-bool keepalive_procedure_store(uint8_t *p, keepalive_procedure v)
+bool keepalive_procedure_store(uint8_t *_p, keepalive_procedure _v)
 {
-    xdr_store_uint(p, (uint32_t)v);
-    return keepalive_procedure_is_legal((uint32_t)v, XDR_STRICT);
+    xdr_store_uint(_p, (uint32_t)_v);
+    return keepalive_procedure_is_legal((uint32_t)_v, XDR_STRICT);
 }
 
-bool keepalive_procedure_load(keepalive_procedure *v, const uint8_t *p, unsigned policy)
+bool keepalive_procedure_load(keepalive_procedure *_v, const uint8_t *_p, unsigned _policy)
 {
-    uint32_t value = xdr_load_uint(p);
-    *v = (keepalive_procedure)value;
-    return keepalive_procedure_is_legal(value, policy);
+    uint32_t _value = xdr_load_uint(_p);
+    *_v = (keepalive_procedure)_value;
+    return keepalive_procedure_is_legal(_value, _policy);
 }
 
-uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepalive_procedure *v)
+uint8_t *keepalive_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const keepalive_procedure *_v)
 {
-    return xdr_room(p, e) >= 4 && keepalive_procedure_store(p, *v) ? p + 4 : NULL;
+    return xdr_room(_p, _e) >= 4 && keepalive_procedure_store(_p, *_v) ? _p + 4 : NULL;
 }
 
-struct xdr_cursor keepalive_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, keepalive_procedure *v)
+struct xdr_cursor keepalive_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, keepalive_procedure *_v)
 {
-    if (xdr_left(c, d) < 4 || !keepalive_procedure_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4 || !keepalive_procedure_load(_v, _c.at, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }

@@ -35,7 +35,7 @@ typedef enum keepalive_procedure {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -57,23 +57,23 @@ typedef enum keepalive_procedure {
 #define keepalive_procedure_WIRE_MAX 4
 #define keepalive_procedure_MEM_MAX 4
 extern const struct xdr_type keepalive_procedure_xdr;
-uint64_t keepalive_procedure_size(const keepalive_procedure *v) XDR_CHECKED;
-enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
-enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
-enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status keepalive_procedure_validate(const keepalive_procedure *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool keepalive_procedure_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t keepalive_procedure_wire_size(const keepalive_procedure *_v) XDR_CHECKED;
+enum xdr_status keepalive_procedure_encode(struct xdr_encoder *_e, const keepalive_procedure *_v) XDR_CHECKED;
+enum xdr_status keepalive_procedure_decode(struct xdr_decoder *_d, keepalive_procedure *_v) XDR_CHECKED;
+enum xdr_status keepalive_procedure_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status keepalive_procedure_validate(const keepalive_procedure *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool keepalive_procedure_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *keepalive_procedure_put(uint8_t *p, struct xdr_encoder *e, const keepalive_procedure *v) XDR_CHECKED;
-struct xdr_cursor keepalive_procedure_get(struct xdr_cursor c, struct xdr_decoder *d, keepalive_procedure *v) XDR_CHECKED;
-struct xdr_measure keepalive_procedure_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool keepalive_procedure_load(keepalive_procedure *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool keepalive_procedure_store(uint8_t *p, keepalive_procedure v) XDR_CHECKED;
+uint8_t *keepalive_procedure_put(uint8_t *_p, struct xdr_encoder *_e, const keepalive_procedure *_v) XDR_CHECKED;
+struct xdr_cursor keepalive_procedure_get(struct xdr_cursor _c, struct xdr_decoder *_d, keepalive_procedure *_v) XDR_CHECKED;
+struct xdr_measure keepalive_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool keepalive_procedure_load(keepalive_procedure *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool keepalive_procedure_store(uint8_t *_p, keepalive_procedure _v) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

@@ -8,20 +8,20 @@
 
 /* --- keepalive_procedure --- */
 
-struct xdr_measure keepalive_procedure_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure keepalive_procedure_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !keepalive_procedure_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !keepalive_procedure_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
-enum xdr_status keepalive_procedure_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status keepalive_procedure_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(keepalive_procedure_scan(xdr_check_begin(d, &keepalive_procedure_xdr), d), d, &keepalive_procedure_xdr, size);
+    return xdr_check_end(keepalive_procedure_scan(xdr_check_begin(_d, &keepalive_procedure_xdr), _d), _d, &keepalive_procedure_xdr, _size);
 }
 
-enum xdr_status keepalive_procedure_validate(const keepalive_procedure *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status keepalive_procedure_validate(const keepalive_procedure *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&keepalive_procedure_xdr, v, p, e);
+    return xdr_validate_value(&keepalive_procedure_xdr, _v, _p, _e);
 }

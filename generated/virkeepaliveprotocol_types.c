@@ -25,16 +25,16 @@ const struct xdr_type keepalive_procedure_xdr = {
     .count = sizeof keepalive_procedure_values / sizeof *keepalive_procedure_values,
 };
 
-enum xdr_status keepalive_procedure_encode(struct xdr_encoder *e, const keepalive_procedure *v)
+enum xdr_status keepalive_procedure_encode(struct xdr_encoder *_e, const keepalive_procedure *_v)
 {
-    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(e, &keepalive_procedure_xdr), e, v), e, &keepalive_procedure_xdr, v);
+    return xdr_encode_end(keepalive_procedure_put(xdr_encode_begin(_e, &keepalive_procedure_xdr), _e, _v), _e, &keepalive_procedure_xdr, _v);
 }
 
-enum xdr_status keepalive_procedure_decode(struct xdr_decoder *d, keepalive_procedure *v)
+enum xdr_status keepalive_procedure_decode(struct xdr_decoder *_d, keepalive_procedure *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &keepalive_procedure_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &keepalive_procedure_xdr);
     do
-        c = keepalive_procedure_get(c, d, v);
-    while (xdr_decode_again(&c, d, &keepalive_procedure_xdr));
-    return xdr_decode_end(c, d, &keepalive_procedure_xdr, v);
+        _c = keepalive_procedure_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &keepalive_procedure_xdr));
+    return xdr_decode_end(_c, _d, &keepalive_procedure_xdr, _v);
 }

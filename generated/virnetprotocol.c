@@ -9,551 +9,551 @@
 
 /* --- virNetMessageType --- */
 
-bool virNetMessageType_is_legal(uint32_t value, unsigned policy)
+bool virNetMessageType_is_legal(uint32_t _value, unsigned _policy)
 {
-    int32_t i = (int32_t)value;
-    return (i >= VIR_NET_CALL && i <= VIR_NET_STREAM_HOLE) || (policy & XDR_ANY_ENUM);
+    int32_t _i = (int32_t)_value;
+    return (_i >= VIR_NET_CALL && _i <= VIR_NET_STREAM_HOLE) || (_policy & XDR_ANY_ENUM);
 }
 
-uint64_t virNetMessageType_size(const virNetMessageType *v)
+uint64_t virNetMessageType_wire_size(const virNetMessageType *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-bool virNetMessageType_store(uint8_t *p, virNetMessageType v)
+bool virNetMessageType_store(uint8_t *_p, virNetMessageType _v)
 {
-    xdr_store_uint(p, (uint32_t)v);
-    return virNetMessageType_is_legal((uint32_t)v, XDR_STRICT);
+    xdr_store_uint(_p, (uint32_t)_v);
+    return virNetMessageType_is_legal((uint32_t)_v, XDR_STRICT);
 }
 
-bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy)
+bool virNetMessageType_load(virNetMessageType *_v, const uint8_t *_p, unsigned _policy)
 {
-    uint32_t value = xdr_load_uint(p);
-    *v = (virNetMessageType)value;
-    return virNetMessageType_is_legal(value, policy);
+    uint32_t _value = xdr_load_uint(_p);
+    *_v = (virNetMessageType)_value;
+    return virNetMessageType_is_legal(_value, _policy);
 }
 
-uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v)
+uint8_t *virNetMessageType_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageType *_v)
 {
-    return xdr_room(p, e) >= 4 && virNetMessageType_store(p, *v) ? p + 4 : NULL;
+    return xdr_room(_p, _e) >= 4 && virNetMessageType_store(_p, *_v) ? _p + 4 : NULL;
 }
 
-struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v)
+struct xdr_cursor virNetMessageType_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageType *_v)
 {
-    if (xdr_left(c, d) < 4 || !virNetMessageType_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4 || !virNetMessageType_load(_v, _c.at, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- virNetMessageStatus --- */
 
-bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy)
+bool virNetMessageStatus_is_legal(uint32_t _value, unsigned _policy)
 {
-    int32_t i = (int32_t)value;
-    return (i >= VIR_NET_OK && i <= VIR_NET_CONTINUE) || (policy & XDR_ANY_ENUM);
+    int32_t _i = (int32_t)_value;
+    return (_i >= VIR_NET_OK && _i <= VIR_NET_CONTINUE) || (_policy & XDR_ANY_ENUM);
 }
 
-uint64_t virNetMessageStatus_size(const virNetMessageStatus *v)
+uint64_t virNetMessageStatus_wire_size(const virNetMessageStatus *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v)
+bool virNetMessageStatus_store(uint8_t *_p, virNetMessageStatus _v)
 {
-    xdr_store_uint(p, (uint32_t)v);
-    return virNetMessageStatus_is_legal((uint32_t)v, XDR_STRICT);
+    xdr_store_uint(_p, (uint32_t)_v);
+    return virNetMessageStatus_is_legal((uint32_t)_v, XDR_STRICT);
 }
 
-bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy)
+bool virNetMessageStatus_load(virNetMessageStatus *_v, const uint8_t *_p, unsigned _policy)
 {
-    uint32_t value = xdr_load_uint(p);
-    *v = (virNetMessageStatus)value;
-    return virNetMessageStatus_is_legal(value, policy);
+    uint32_t _value = xdr_load_uint(_p);
+    *_v = (virNetMessageStatus)_value;
+    return virNetMessageStatus_is_legal(_value, _policy);
 }
 
-uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v)
+uint8_t *virNetMessageStatus_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageStatus *_v)
 {
-    return xdr_room(p, e) >= 4 && virNetMessageStatus_store(p, *v) ? p + 4 : NULL;
+    return xdr_room(_p, _e) >= 4 && virNetMessageStatus_store(_p, *_v) ? _p + 4 : NULL;
 }
 
-struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v)
+struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageStatus *_v)
 {
-    if (xdr_left(c, d) < 4 || !virNetMessageStatus_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4 || !virNetMessageStatus_load(_v, _c.at, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 
 /* --- virNetMessageHeader --- */
 
-uint64_t virNetMessageHeader_size(const virNetMessageHeader *v)
+uint64_t virNetMessageHeader_wire_size(const virNetMessageHeader *_v)
 {
-    (void)v;
+    (void)_v;
     return 24;
 }
 
-uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageHeader *v)
+uint8_t *virNetMessageHeader_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageHeader *_v)
 {
-    if (xdr_room(p, e) < 24)
+    if (xdr_room(_p, _e) < 24)
         return NULL;
-    xdr_store_uint(p, v->prog);
-    xdr_store_uint(p + 4, v->vers);
-    xdr_store_int(p + 8, v->proc);
-    if (!virNetMessageType_store(p + 12, v->type))
+    xdr_store_uint(_p, _v->prog);
+    xdr_store_uint(_p + 4, _v->vers);
+    xdr_store_int(_p + 8, _v->proc);
+    if (!virNetMessageType_store(_p + 12, _v->type))
         return NULL;
-    xdr_store_uint(p + 16, v->serial);
-    if (!virNetMessageStatus_store(p + 20, v->status))
+    xdr_store_uint(_p + 16, _v->serial);
+    if (!virNetMessageStatus_store(_p + 20, _v->status))
         return NULL;
-    p += 24;
-    return p;
+    _p += 24;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v)
+struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageHeader *_v)
 {
-    if (xdr_left(c, d) < 24)
-        return xdr_refuse(c, d);
-    v->prog = xdr_load_uint(c.at);
-    v->vers = xdr_load_uint(c.at + 4);
-    v->proc = xdr_load_int(c.at + 8);
-    if (!virNetMessageType_load(&v->type, c.at + 12, d->policy))
-        return xdr_refuse(c, d);
-    v->serial = xdr_load_uint(c.at + 16);
-    if (!virNetMessageStatus_load(&v->status, c.at + 20, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 24;
-    return c;
+    if (xdr_left(_c, _d) < 24)
+        return xdr_refuse(_c, _d);
+    _v->prog = xdr_load_uint(_c.at);
+    _v->vers = xdr_load_uint(_c.at + 4);
+    _v->proc = xdr_load_int(_c.at + 8);
+    if (!virNetMessageType_load(&_v->type, _c.at + 12, _d->policy))
+        return xdr_refuse(_c, _d);
+    _v->serial = xdr_load_uint(_c.at + 16);
+    if (!virNetMessageStatus_load(&_v->status, _c.at + 20, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 24;
+    return _c;
 }
 
 /* --- virNetMessageUUID --- */
 
-uint64_t virNetMessageUUID_size(const virNetMessageUUID *v)
+uint64_t virNetMessageUUID_wire_size(const virNetMessageUUID *_v)
 {
-    (void)v;
+    (void)_v;
     return 16;
 }
 
-uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageUUID *v)
+uint8_t *virNetMessageUUID_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageUUID *_v)
 {
-    if (xdr_room(p, e) < 16)
+    if (xdr_room(_p, _e) < 16)
         return NULL;
-    xdr_store_bytes(p, (*v), 16);
-    p += 16;
-    return p;
+    xdr_store_bytes(_p, (*_v), 16);
+    _p += 16;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v)
+struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageUUID *_v)
 {
-    if (xdr_left(c, d) < 16)
-        return xdr_refuse(c, d);
-    if (!xdr_load_bytes((*v), c.at, 16, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 16;
-    return c;
+    if (xdr_left(_c, _d) < 16)
+        return xdr_refuse(_c, _d);
+    if (!xdr_load_bytes((*_v), _c.at, 16, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 16;
+    return _c;
 }
 
 /* --- virNetMessageNonnullString --- */
 
-uint64_t virNetMessageNonnullString_size(const virNetMessageNonnullString *v)
+uint64_t virNetMessageNonnullString_wire_size(const virNetMessageNonnullString *_v)
 {
-    uint64_t size = 4;
-    size += xdr_pad((*v).len);
-    return size;
+    uint64_t _size = 4;
+    _size += xdr_pad((*_v).len);
+    return _size;
 }
 
-uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullString *v)
+uint8_t *virNetMessageNonnullString_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullString *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &(*v), VIR_NET_MESSAGE_STRING_MAX, 0);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &(*_v), VIR_NET_MESSAGE_STRING_MAX, 0);
+    if (!_p)
         return NULL;
-    return p;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v)
+struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullString *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &(*v), VIR_NET_MESSAGE_STRING_MAX, 0);
-    if (!c.at)
-        return c;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &(*_v), VIR_NET_MESSAGE_STRING_MAX, 0);
+    if (!_c.at)
+        return _c;
+    return _c;
 }
 
 /* --- virNetMessageString --- */
 
-uint64_t virNetMessageString_size(const virNetMessageString *v)
+uint64_t virNetMessageString_wire_size(const virNetMessageString *_v)
 {
-    uint64_t size = 4;
-    if ((*v))
-        size += virNetMessageNonnullString_size((*v));
-    return size;
+    uint64_t _size = 4;
+    if ((*_v))
+        _size += virNetMessageNonnullString_wire_size((*_v));
+    return _size;
 }
 
-uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageString *v)
+uint8_t *virNetMessageString_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageString *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, (*v));
-    if ((*v)) {
-        p = virNetMessageNonnullString_put(p, e, (*v));
-        if (!p)
+    _p = xdr_put_flag(_p, (*_v));
+    if ((*_v)) {
+        _p = virNetMessageNonnullString_put(_p, _e, (*_v));
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v)
+struct xdr_cursor virNetMessageString_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageString *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *(*v));
-    if (!c.at)
-        return c;
-    (*v) = d->block;
-    if ((*v)) {
-        c = virNetMessageNonnullString_get(c, d, (*v));
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *(*_v));
+    if (!_c.at)
+        return _c;
+    (*_v) = _d->block;
+    if ((*_v)) {
+        _c = virNetMessageNonnullString_get(_c, _d, (*_v));
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- virNetMessageNonnullDomain --- */
 
-uint64_t virNetMessageNonnullDomain_size(const virNetMessageNonnullDomain *v)
+uint64_t virNetMessageNonnullDomain_wire_size(const virNetMessageNonnullDomain *_v)
 {
-    uint64_t size = 24;
-    size += xdr_pad(v->name.len);
-    return size;
+    uint64_t _size = 24;
+    _size += xdr_pad(_v->name.len);
+    return _size;
 }
 
-uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
+uint8_t *virNetMessageNonnullDomain_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullDomain *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->name, VIR_NET_MESSAGE_STRING_MAX, 20);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->name, VIR_NET_MESSAGE_STRING_MAX, 20);
+    if (!_p)
         return NULL;
-    xdr_store_bytes(p, v->uuid, 16);
-    xdr_store_int(p + 16, v->id);
-    p += 20;
-    return p;
+    xdr_store_bytes(_p, _v->uuid, 16);
+    xdr_store_int(_p + 16, _v->id);
+    _p += 20;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v)
+struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullDomain *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->name, VIR_NET_MESSAGE_STRING_MAX, 20);
-    if (!c.at)
-        return c;
-    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c, d);
-    v->id = xdr_load_int(c.at + 16);
-    c.at += 20;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->name, VIR_NET_MESSAGE_STRING_MAX, 20);
+    if (!_c.at)
+        return _c;
+    if (!xdr_load_bytes(_v->uuid, _c.at, 16, _d->policy))
+        return xdr_refuse(_c, _d);
+    _v->id = xdr_load_int(_c.at + 16);
+    _c.at += 20;
+    return _c;
 }
 
 /* --- virNetMessageNonnullNetwork --- */
 
-uint64_t virNetMessageNonnullNetwork_size(const virNetMessageNonnullNetwork *v)
+uint64_t virNetMessageNonnullNetwork_wire_size(const virNetMessageNonnullNetwork *_v)
 {
-    uint64_t size = 20;
-    size += xdr_pad(v->name.len);
-    return size;
+    uint64_t _size = 20;
+    _size += xdr_pad(_v->name.len);
+    return _size;
 }
 
-uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
+uint8_t *virNetMessageNonnullNetwork_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullNetwork *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_string(p, e, &v->name, VIR_NET_MESSAGE_STRING_MAX, 16);
-    if (!p)
+    _p = xdr_put_string(_p, _e, &_v->name, VIR_NET_MESSAGE_STRING_MAX, 16);
+    if (!_p)
         return NULL;
-    xdr_store_bytes(p, v->uuid, 16);
-    p += 16;
-    return p;
+    xdr_store_bytes(_p, _v->uuid, 16);
+    _p += 16;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
+struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullNetwork *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_string(c, d, &v->name, VIR_NET_MESSAGE_STRING_MAX, 16);
-    if (!c.at)
-        return c;
-    if (!xdr_load_bytes(v->uuid, c.at, 16, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 16;
-    return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_string(_c, _d, &_v->name, VIR_NET_MESSAGE_STRING_MAX, 16);
+    if (!_c.at)
+        return _c;
+    if (!xdr_load_bytes(_v->uuid, _c.at, 16, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 16;
+    return _c;
 }
 
 /* --- virNetMessageDomain --- */
 
-uint64_t virNetMessageDomain_size(const virNetMessageDomain *v)
+uint64_t virNetMessageDomain_wire_size(const virNetMessageDomain *_v)
 {
-    uint64_t size = 4;
-    if ((*v))
-        size += virNetMessageNonnullDomain_size((*v));
-    return size;
+    uint64_t _size = 4;
+    if ((*_v))
+        _size += virNetMessageNonnullDomain_wire_size((*_v));
+    return _size;
 }
 
-uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageDomain *v)
+uint8_t *virNetMessageDomain_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageDomain *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, (*v));
-    if ((*v)) {
-        p = virNetMessageNonnullDomain_put(p, e, (*v));
-        if (!p)
+    _p = xdr_put_flag(_p, (*_v));
+    if ((*_v)) {
+        _p = virNetMessageNonnullDomain_put(_p, _e, (*_v));
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v)
+struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageDomain *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 24, sizeof *(*v));
-    if (!c.at)
-        return c;
-    (*v) = d->block;
-    if ((*v)) {
-        c = virNetMessageNonnullDomain_get(c, d, (*v));
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 24, sizeof *(*_v));
+    if (!_c.at)
+        return _c;
+    (*_v) = _d->block;
+    if ((*_v)) {
+        _c = virNetMessageNonnullDomain_get(_c, _d, (*_v));
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- virNetMessageNetwork --- */
 
-uint64_t virNetMessageNetwork_size(const virNetMessageNetwork *v)
+uint64_t virNetMessageNetwork_wire_size(const virNetMessageNetwork *_v)
 {
-    uint64_t size = 4;
-    if ((*v))
-        size += virNetMessageNonnullNetwork_size((*v));
-    return size;
+    uint64_t _size = 4;
+    if ((*_v))
+        _size += virNetMessageNonnullNetwork_wire_size((*_v));
+    return _size;
 }
 
-uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNetwork *v)
+uint8_t *virNetMessageNetwork_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNetwork *_v)
 {
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, (*v));
-    if ((*v)) {
-        p = virNetMessageNonnullNetwork_put(p, e, (*v));
-        if (!p)
+    _p = xdr_put_flag(_p, (*_v));
+    if ((*_v)) {
+        _p = virNetMessageNonnullNetwork_put(_p, _e, (*_v));
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v)
+struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNetwork *_v)
 {
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 20, sizeof *(*v));
-    if (!c.at)
-        return c;
-    (*v) = d->block;
-    if ((*v)) {
-        c = virNetMessageNonnullNetwork_get(c, d, (*v));
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 20, sizeof *(*_v));
+    if (!_c.at)
+        return _c;
+    (*_v) = _d->block;
+    if ((*_v)) {
+        _c = virNetMessageNonnullNetwork_get(_c, _d, (*_v));
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- virNetMessageError --- */
 
-uint64_t virNetMessageError_size(const virNetMessageError *v)
+uint64_t virNetMessageError_wire_size(const virNetMessageError *_v)
 {
-    uint64_t size = 44;
-    if (v->message)
-        size += virNetMessageNonnullString_size(v->message);
-    if (v->dom)
-        size += virNetMessageNonnullDomain_size(v->dom);
-    if (v->str1)
-        size += virNetMessageNonnullString_size(v->str1);
-    if (v->str2)
-        size += virNetMessageNonnullString_size(v->str2);
-    if (v->str3)
-        size += virNetMessageNonnullString_size(v->str3);
-    if (v->net)
-        size += virNetMessageNonnullNetwork_size(v->net);
-    return size;
+    uint64_t _size = 44;
+    if (_v->message)
+        _size += virNetMessageNonnullString_wire_size(_v->message);
+    if (_v->dom)
+        _size += virNetMessageNonnullDomain_wire_size(_v->dom);
+    if (_v->str1)
+        _size += virNetMessageNonnullString_wire_size(_v->str1);
+    if (_v->str2)
+        _size += virNetMessageNonnullString_wire_size(_v->str2);
+    if (_v->str3)
+        _size += virNetMessageNonnullString_wire_size(_v->str3);
+    if (_v->net)
+        _size += virNetMessageNonnullNetwork_wire_size(_v->net);
+    return _size;
 }
 
-uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageError *v)
+uint8_t *virNetMessageError_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageError *_v)
 {
-    if (xdr_room(p, e) < 12)
+    if (xdr_room(_p, _e) < 12)
         return NULL;
-    xdr_store_int(p, v->code);
-    xdr_store_int(p + 4, v->domain);
-    p += 8;
-    p = xdr_put_flag(p, v->message);
-    if (v->message) {
-        p = virNetMessageNonnullString_put(p, e, v->message);
-        if (!p)
+    xdr_store_int(_p, _v->code);
+    xdr_store_int(_p + 4, _v->domain);
+    _p += 8;
+    _p = xdr_put_flag(_p, _v->message);
+    if (_v->message) {
+        _p = virNetMessageNonnullString_put(_p, _e, _v->message);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 8)
+    if (xdr_room(_p, _e) < 8)
         return NULL;
-    xdr_store_int(p, v->level);
-    p += 4;
-    p = xdr_put_flag(p, v->dom);
-    if (v->dom) {
-        p = virNetMessageNonnullDomain_put(p, e, v->dom);
-        if (!p)
+    xdr_store_int(_p, _v->level);
+    _p += 4;
+    _p = xdr_put_flag(_p, _v->dom);
+    if (_v->dom) {
+        _p = virNetMessageNonnullDomain_put(_p, _e, _v->dom);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->str1);
-    if (v->str1) {
-        p = virNetMessageNonnullString_put(p, e, v->str1);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->str1);
+    if (_v->str1) {
+        _p = virNetMessageNonnullString_put(_p, _e, _v->str1);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->str2);
-    if (v->str2) {
-        p = virNetMessageNonnullString_put(p, e, v->str2);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->str2);
+    if (_v->str2) {
+        _p = virNetMessageNonnullString_put(_p, _e, _v->str2);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 4)
+    if (xdr_room(_p, _e) < 4)
         return NULL;
-    p = xdr_put_flag(p, v->str3);
-    if (v->str3) {
-        p = virNetMessageNonnullString_put(p, e, v->str3);
-        if (!p)
+    _p = xdr_put_flag(_p, _v->str3);
+    if (_v->str3) {
+        _p = virNetMessageNonnullString_put(_p, _e, _v->str3);
+        if (!_p)
             return NULL;
     }
-    if (xdr_room(p, e) < 12)
+    if (xdr_room(_p, _e) < 12)
         return NULL;
-    xdr_store_int(p, v->int1);
-    xdr_store_int(p + 4, v->int2);
-    p += 8;
-    p = xdr_put_flag(p, v->net);
-    if (v->net) {
-        p = virNetMessageNonnullNetwork_put(p, e, v->net);
-        if (!p)
+    xdr_store_int(_p, _v->int1);
+    xdr_store_int(_p + 4, _v->int2);
+    _p += 8;
+    _p = xdr_put_flag(_p, _v->net);
+    if (_v->net) {
+        _p = virNetMessageNonnullNetwork_put(_p, _e, _v->net);
+        if (!_p)
             return NULL;
     }
-    return p;
+    return _p;
 }
 
-struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v)
+struct xdr_cursor virNetMessageError_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageError *_v)
 {
-    if (xdr_left(c, d) < 12)
-        return xdr_refuse(c, d);
-    v->code = xdr_load_int(c.at);
-    v->domain = xdr_load_int(c.at + 4);
-    c.at += 8;
-    c = xdr_get_optional(c, d, 4, sizeof *v->message);
-    if (!c.at)
-        return c;
-    v->message = d->block;
-    if (v->message) {
-        c = virNetMessageNonnullString_get(c, d, v->message);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 12)
+        return xdr_refuse(_c, _d);
+    _v->code = xdr_load_int(_c.at);
+    _v->domain = xdr_load_int(_c.at + 4);
+    _c.at += 8;
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->message);
+    if (!_c.at)
+        return _c;
+    _v->message = _d->block;
+    if (_v->message) {
+        _c = virNetMessageNonnullString_get(_c, _d, _v->message);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 8)
-        return xdr_refuse(c, d);
-    v->level = xdr_load_int(c.at);
-    c.at += 4;
-    c = xdr_get_optional(c, d, 24, sizeof *v->dom);
-    if (!c.at)
-        return c;
-    v->dom = d->block;
-    if (v->dom) {
-        c = virNetMessageNonnullDomain_get(c, d, v->dom);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 8)
+        return xdr_refuse(_c, _d);
+    _v->level = xdr_load_int(_c.at);
+    _c.at += 4;
+    _c = xdr_get_optional(_c, _d, 24, sizeof *_v->dom);
+    if (!_c.at)
+        return _c;
+    _v->dom = _d->block;
+    if (_v->dom) {
+        _c = virNetMessageNonnullDomain_get(_c, _d, _v->dom);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *v->str1);
-    if (!c.at)
-        return c;
-    v->str1 = d->block;
-    if (v->str1) {
-        c = virNetMessageNonnullString_get(c, d, v->str1);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->str1);
+    if (!_c.at)
+        return _c;
+    _v->str1 = _d->block;
+    if (_v->str1) {
+        _c = virNetMessageNonnullString_get(_c, _d, _v->str1);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *v->str2);
-    if (!c.at)
-        return c;
-    v->str2 = d->block;
-    if (v->str2) {
-        c = virNetMessageNonnullString_get(c, d, v->str2);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->str2);
+    if (!_c.at)
+        return _c;
+    _v->str2 = _d->block;
+    if (_v->str2) {
+        _c = virNetMessageNonnullString_get(_c, _d, _v->str2);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 4)
-        return xdr_refuse(c, d);
-    c = xdr_get_optional(c, d, 4, sizeof *v->str3);
-    if (!c.at)
-        return c;
-    v->str3 = d->block;
-    if (v->str3) {
-        c = virNetMessageNonnullString_get(c, d, v->str3);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 4)
+        return xdr_refuse(_c, _d);
+    _c = xdr_get_optional(_c, _d, 4, sizeof *_v->str3);
+    if (!_c.at)
+        return _c;
+    _v->str3 = _d->block;
+    if (_v->str3) {
+        _c = virNetMessageNonnullString_get(_c, _d, _v->str3);
+        if (!_c.at)
+            return _c;
     }
-    if (xdr_left(c, d) < 12)
-        return xdr_refuse(c, d);
-    v->int1 = xdr_load_int(c.at);
-    v->int2 = xdr_load_int(c.at + 4);
-    c.at += 8;
-    c = xdr_get_optional(c, d, 20, sizeof *v->net);
-    if (!c.at)
-        return c;
-    v->net = d->block;
-    if (v->net) {
-        c = virNetMessageNonnullNetwork_get(c, d, v->net);
-        if (!c.at)
-            return c;
+    if (xdr_left(_c, _d) < 12)
+        return xdr_refuse(_c, _d);
+    _v->int1 = xdr_load_int(_c.at);
+    _v->int2 = xdr_load_int(_c.at + 4);
+    _c.at += 8;
+    _c = xdr_get_optional(_c, _d, 20, sizeof *_v->net);
+    if (!_c.at)
+        return _c;
+    _v->net = _d->block;
+    if (_v->net) {
+        _c = virNetMessageNonnullNetwork_get(_c, _d, _v->net);
+        if (!_c.at)
+            return _c;
     }
-    return c;
+    return _c;
 }
 
 /* --- virNetStreamHole --- */
 
-uint64_t virNetStreamHole_size(const virNetStreamHole *v)
+uint64_t virNetStreamHole_wire_size(const virNetStreamHole *_v)
 {
-    (void)v;
+    (void)_v;
     return 12;
 }
 
-uint8_t *virNetStreamHole_put(uint8_t *p, struct xdr_encoder *e, const virNetStreamHole *v)
+uint8_t *virNetStreamHole_put(uint8_t *_p, struct xdr_encoder *_e, const virNetStreamHole *_v)
 {
-    if (xdr_room(p, e) < 12)
+    if (xdr_room(_p, _e) < 12)
         return NULL;
-    xdr_store_hyper(p, v->length);
-    xdr_store_uint(p + 8, v->flags);
-    p += 12;
-    return p;
+    xdr_store_hyper(_p, _v->length);
+    xdr_store_uint(_p + 8, _v->flags);
+    _p += 12;
+    return _p;
 }
 
-struct xdr_cursor virNetStreamHole_get(struct xdr_cursor c, struct xdr_decoder *d, virNetStreamHole *v)
+struct xdr_cursor virNetStreamHole_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetStreamHole *_v)
 {
-    if (xdr_left(c, d) < 12)
-        return xdr_refuse(c, d);
-    v->length = xdr_load_hyper(c.at);
-    v->flags = xdr_load_uint(c.at + 8);
-    c.at += 12;
-    return c;
+    if (xdr_left(_c, _d) < 12)
+        return xdr_refuse(_c, _d);
+    _v->length = xdr_load_hyper(_c.at);
+    _v->flags = xdr_load_uint(_c.at + 8);
+    _c.at += 12;
+    return _c;
 }

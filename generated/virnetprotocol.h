@@ -186,7 +186,7 @@ struct virNetStreamHole {
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -209,180 +209,180 @@ extern const struct xdr_limit virnetprotocol_limits[]; /* by name, those that bo
 #define virNetMessageType_WIRE_MAX 4
 #define virNetMessageType_MEM_MAX 4
 extern const struct xdr_type virNetMessageType_xdr;
-uint64_t virNetMessageType_size(const virNetMessageType *v) XDR_CHECKED;
-enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
-enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
-enum xdr_status virNetMessageType_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageType_validate(const virNetMessageType *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool virNetMessageType_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t virNetMessageType_wire_size(const virNetMessageType *_v) XDR_CHECKED;
+enum xdr_status virNetMessageType_encode(struct xdr_encoder *_e, const virNetMessageType *_v) XDR_CHECKED;
+enum xdr_status virNetMessageType_decode(struct xdr_decoder *_d, virNetMessageType *_v) XDR_CHECKED;
+enum xdr_status virNetMessageType_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageType_validate(const virNetMessageType *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virNetMessageType_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 #define virNetMessageStatus_WIRE_MIN 4
 #define virNetMessageStatus_WIRE_MAX 4
 #define virNetMessageStatus_MEM_MAX 4
 extern const struct xdr_type virNetMessageStatus_xdr;
-uint64_t virNetMessageStatus_size(const virNetMessageStatus *v) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
-bool virNetMessageStatus_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+uint64_t virNetMessageStatus_wire_size(const virNetMessageStatus *_v) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *_e, const virNetMessageStatus *_v) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *_d, virNetMessageStatus *_v) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageStatus_validate(const virNetMessageStatus *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+bool virNetMessageStatus_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 
 #define virNetMessageHeader_WIRE_MIN 24
 #define virNetMessageHeader_WIRE_MAX 24
 #define virNetMessageHeader_MEM_MAX 24
 extern const struct xdr_type virNetMessageHeader_xdr;
-uint64_t virNetMessageHeader_size(const virNetMessageHeader *v) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageHeader_wire_size(const virNetMessageHeader *_v) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *_e, const virNetMessageHeader *_v) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *_d, virNetMessageHeader *_v) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageHeader_validate(const virNetMessageHeader *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageUUID_WIRE_MIN 16
 #define virNetMessageUUID_WIRE_MAX 16
 #define virNetMessageUUID_MEM_MAX 16
 extern const struct xdr_type virNetMessageUUID_xdr;
-uint64_t virNetMessageUUID_size(const virNetMessageUUID *v) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageUUID_wire_size(const virNetMessageUUID *_v) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *_e, const virNetMessageUUID *_v) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *_d, virNetMessageUUID *_v) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageUUID_validate(const virNetMessageUUID *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullString_WIRE_MIN 4
 #define virNetMessageNonnullString_WIRE_MAX 4194308
 #define virNetMessageNonnullString_MEM_MAX 4194328
 extern const struct xdr_type virNetMessageNonnullString_xdr;
-uint64_t virNetMessageNonnullString_size(const virNetMessageNonnullString *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageNonnullString_wire_size(const virNetMessageNonnullString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *_e, const virNetMessageNonnullString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *_d, virNetMessageNonnullString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullString_validate(const virNetMessageNonnullString *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageString_WIRE_MIN 4
 #define virNetMessageString_WIRE_MAX 4194312
 #define virNetMessageString_MEM_MAX 4194336
 extern const struct xdr_type virNetMessageString_xdr;
-uint64_t virNetMessageString_size(const virNetMessageString *v) XDR_CHECKED;
-enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
-enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
-enum xdr_status virNetMessageString_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageString_validate(const virNetMessageString *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageString_wire_size(const virNetMessageString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageString_encode(struct xdr_encoder *_e, const virNetMessageString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageString_decode(struct xdr_decoder *_d, virNetMessageString *_v) XDR_CHECKED;
+enum xdr_status virNetMessageString_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageString_validate(const virNetMessageString *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullDomain_WIRE_MIN 24
 #define virNetMessageNonnullDomain_WIRE_MAX 4194328
 #define virNetMessageNonnullDomain_MEM_MAX 4194352
 extern const struct xdr_type virNetMessageNonnullDomain_xdr;
-uint64_t virNetMessageNonnullDomain_size(const virNetMessageNonnullDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageNonnullDomain_wire_size(const virNetMessageNonnullDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *_e, const virNetMessageNonnullDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *_d, virNetMessageNonnullDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullDomain_validate(const virNetMessageNonnullDomain *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNonnullNetwork_WIRE_MIN 20
 #define virNetMessageNonnullNetwork_WIRE_MAX 4194324
 #define virNetMessageNonnullNetwork_MEM_MAX 4194344
 extern const struct xdr_type virNetMessageNonnullNetwork_xdr;
-uint64_t virNetMessageNonnullNetwork_size(const virNetMessageNonnullNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageNonnullNetwork_wire_size(const virNetMessageNonnullNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *_e, const virNetMessageNonnullNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *_d, virNetMessageNonnullNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNonnullNetwork_validate(const virNetMessageNonnullNetwork *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageDomain_WIRE_MIN 4
 #define virNetMessageDomain_WIRE_MAX 4194332
 #define virNetMessageDomain_MEM_MAX 4194360
 extern const struct xdr_type virNetMessageDomain_xdr;
-uint64_t virNetMessageDomain_size(const virNetMessageDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageDomain_wire_size(const virNetMessageDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *_e, const virNetMessageDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *_d, virNetMessageDomain *_v) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageDomain_validate(const virNetMessageDomain *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageNetwork_WIRE_MIN 4
 #define virNetMessageNetwork_WIRE_MAX 4194328
 #define virNetMessageNetwork_MEM_MAX 4194352
 extern const struct xdr_type virNetMessageNetwork_xdr;
-uint64_t virNetMessageNetwork_size(const virNetMessageNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageNetwork_wire_size(const virNetMessageNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *_e, const virNetMessageNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *_d, virNetMessageNetwork *_v) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageNetwork_validate(const virNetMessageNetwork *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetMessageError_WIRE_MIN 44
 #define virNetMessageError_WIRE_MAX 25165928
 #define virNetMessageError_MEM_MAX 25166080
 extern const struct xdr_type virNetMessageError_xdr;
-uint64_t virNetMessageError_size(const virNetMessageError *v) XDR_CHECKED;
-enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
-enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
-enum xdr_status virNetMessageError_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetMessageError_validate(const virNetMessageError *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetMessageError_wire_size(const virNetMessageError *_v) XDR_CHECKED;
+enum xdr_status virNetMessageError_encode(struct xdr_encoder *_e, const virNetMessageError *_v) XDR_CHECKED;
+enum xdr_status virNetMessageError_decode(struct xdr_decoder *_d, virNetMessageError *_v) XDR_CHECKED;
+enum xdr_status virNetMessageError_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetMessageError_validate(const virNetMessageError *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 #define virNetStreamHole_WIRE_MIN 12
 #define virNetStreamHole_WIRE_MAX 12
 #define virNetStreamHole_MEM_MAX 16
 extern const struct xdr_type virNetStreamHole_xdr;
-uint64_t virNetStreamHole_size(const virNetStreamHole *v) XDR_CHECKED;
-enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
-enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
-enum xdr_status virNetStreamHole_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status virNetStreamHole_validate(const virNetStreamHole *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t virNetStreamHole_wire_size(const virNetStreamHole *_v) XDR_CHECKED;
+enum xdr_status virNetStreamHole_encode(struct xdr_encoder *_e, const virNetStreamHole *_v) XDR_CHECKED;
+enum xdr_status virNetStreamHole_decode(struct xdr_decoder *_d, virNetStreamHole *_v) XDR_CHECKED;
+enum xdr_status virNetStreamHole_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status virNetStreamHole_validate(const virNetStreamHole *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 
 /* --- what generated code calls, and programs do not ---
  *
  * T_put, T_get and T_scan are T_encode, T_decode and T_check as steps of other marshallers (xdr_marshal.h, xdr_scan.h);
  * T_load and T_store are the word of an enum. */
 
-uint8_t *virNetMessageType_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageType *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageType_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageType *v) XDR_CHECKED;
-struct xdr_measure virNetMessageType_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virNetMessageType_load(virNetMessageType *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virNetMessageType_store(uint8_t *p, virNetMessageType v) XDR_CHECKED;
+uint8_t *virNetMessageType_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageType *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageType_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageType *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageType_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool virNetMessageType_load(virNetMessageType *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool virNetMessageType_store(uint8_t *_p, virNetMessageType _v) XDR_CHECKED;
 
-uint8_t *virNetMessageStatus_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageStatus *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageStatus *v) XDR_CHECKED;
-struct xdr_measure virNetMessageStatus_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
-bool virNetMessageStatus_load(virNetMessageStatus *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool virNetMessageStatus_store(uint8_t *p, virNetMessageStatus v) XDR_CHECKED;
+uint8_t *virNetMessageStatus_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageStatus *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageStatus_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageStatus *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageStatus_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
+bool virNetMessageStatus_load(virNetMessageStatus *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool virNetMessageStatus_store(uint8_t *_p, virNetMessageStatus _v) XDR_CHECKED;
 
-uint8_t *virNetMessageHeader_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageHeader *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageHeader *v) XDR_CHECKED;
-struct xdr_measure virNetMessageHeader_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageHeader_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageHeader *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageHeader_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageHeader *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageHeader_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageUUID_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageUUID *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageUUID *v) XDR_CHECKED;
-struct xdr_measure virNetMessageUUID_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageUUID_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageUUID *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageUUID_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageUUID *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageUUID_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageNonnullString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullString *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullString *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageNonnullString_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullString *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullString_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullString *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullString_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageString_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageString *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageString_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageString *v) XDR_CHECKED;
-struct xdr_measure virNetMessageString_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageString_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageString *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageString_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageString *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageString_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageNonnullDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullDomain *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullDomain *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageNonnullDomain_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullDomain *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullDomain_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullDomain *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullDomain_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageNonnullNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNonnullNetwork *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNonnullNetwork *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageNonnullNetwork_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNonnullNetwork *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNonnullNetwork_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNonnullNetwork *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageNonnullNetwork_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageDomain_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageDomain *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageDomain *v) XDR_CHECKED;
-struct xdr_measure virNetMessageDomain_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageDomain_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageDomain *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageDomain_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageDomain *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageDomain_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageNetwork_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageNetwork *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageNetwork *v) XDR_CHECKED;
-struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageNetwork_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageNetwork *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageNetwork_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageNetwork *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageNetwork_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetMessageError_put(uint8_t *p, struct xdr_encoder *e, const virNetMessageError *v) XDR_CHECKED;
-struct xdr_cursor virNetMessageError_get(struct xdr_cursor c, struct xdr_decoder *d, virNetMessageError *v) XDR_CHECKED;
-struct xdr_measure virNetMessageError_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetMessageError_put(uint8_t *_p, struct xdr_encoder *_e, const virNetMessageError *_v) XDR_CHECKED;
+struct xdr_cursor virNetMessageError_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetMessageError *_v) XDR_CHECKED;
+struct xdr_measure virNetMessageError_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
-uint8_t *virNetStreamHole_put(uint8_t *p, struct xdr_encoder *e, const virNetStreamHole *v) XDR_CHECKED;
-struct xdr_cursor virNetStreamHole_get(struct xdr_cursor c, struct xdr_decoder *d, virNetStreamHole *v) XDR_CHECKED;
-struct xdr_measure virNetStreamHole_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *virNetStreamHole_put(uint8_t *_p, struct xdr_encoder *_e, const virNetStreamHole *_v) XDR_CHECKED;
+struct xdr_cursor virNetStreamHole_get(struct xdr_cursor _c, struct xdr_decoder *_d, virNetStreamHole *_v) XDR_CHECKED;
+struct xdr_measure virNetStreamHole_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 
 #ifdef __cplusplus
 }

@@ -51,18 +51,18 @@ const struct xdr_type virNetMessageType_xdr = {
     .count = sizeof virNetMessageType_values / sizeof *virNetMessageType_values,
 };
 
-enum xdr_status virNetMessageType_encode(struct xdr_encoder *e, const virNetMessageType *v)
+enum xdr_status virNetMessageType_encode(struct xdr_encoder *_e, const virNetMessageType *_v)
 {
-    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(e, &virNetMessageType_xdr), e, v), e, &virNetMessageType_xdr, v);
+    return xdr_encode_end(virNetMessageType_put(xdr_encode_begin(_e, &virNetMessageType_xdr), _e, _v), _e, &virNetMessageType_xdr, _v);
 }
 
-enum xdr_status virNetMessageType_decode(struct xdr_decoder *d, virNetMessageType *v)
+enum xdr_status virNetMessageType_decode(struct xdr_decoder *_d, virNetMessageType *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageType_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageType_xdr);
     do
-        c = virNetMessageType_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageType_xdr));
-    return xdr_decode_end(c, d, &virNetMessageType_xdr, v);
+        _c = virNetMessageType_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageType_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageType_xdr, _v);
 }
 
 static const struct xdr_enumerator virNetMessageStatus_values[] = {
@@ -82,18 +82,18 @@ const struct xdr_type virNetMessageStatus_xdr = {
     .count = sizeof virNetMessageStatus_values / sizeof *virNetMessageStatus_values,
 };
 
-enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *e, const virNetMessageStatus *v)
+enum xdr_status virNetMessageStatus_encode(struct xdr_encoder *_e, const virNetMessageStatus *_v)
 {
-    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(e, &virNetMessageStatus_xdr), e, v), e, &virNetMessageStatus_xdr, v);
+    return xdr_encode_end(virNetMessageStatus_put(xdr_encode_begin(_e, &virNetMessageStatus_xdr), _e, _v), _e, &virNetMessageStatus_xdr, _v);
 }
 
-enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *d, virNetMessageStatus *v)
+enum xdr_status virNetMessageStatus_decode(struct xdr_decoder *_d, virNetMessageStatus *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageStatus_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageStatus_xdr);
     do
-        c = virNetMessageStatus_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageStatus_xdr));
-    return xdr_decode_end(c, d, &virNetMessageStatus_xdr, v);
+        _c = virNetMessageStatus_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageStatus_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageStatus_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageHeader_members[] = {
@@ -122,18 +122,18 @@ const struct xdr_type virNetMessageHeader_xdr = {
     .count = sizeof virNetMessageHeader_members / sizeof *virNetMessageHeader_members,
 };
 
-enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *e, const virNetMessageHeader *v)
+enum xdr_status virNetMessageHeader_encode(struct xdr_encoder *_e, const virNetMessageHeader *_v)
 {
-    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(e, &virNetMessageHeader_xdr), e, v), e, &virNetMessageHeader_xdr, v);
+    return xdr_encode_end(virNetMessageHeader_put(xdr_encode_begin(_e, &virNetMessageHeader_xdr), _e, _v), _e, &virNetMessageHeader_xdr, _v);
 }
 
-enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *d, virNetMessageHeader *v)
+enum xdr_status virNetMessageHeader_decode(struct xdr_decoder *_d, virNetMessageHeader *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageHeader_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageHeader_xdr);
     do
-        c = virNetMessageHeader_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageHeader_xdr));
-    return xdr_decode_end(c, d, &virNetMessageHeader_xdr, v);
+        _c = virNetMessageHeader_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageHeader_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageHeader_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageUUID_members[] = {
@@ -151,18 +151,18 @@ const struct xdr_type virNetMessageUUID_xdr = {
     .count = 1,
 };
 
-enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *e, const virNetMessageUUID *v)
+enum xdr_status virNetMessageUUID_encode(struct xdr_encoder *_e, const virNetMessageUUID *_v)
 {
-    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(e, &virNetMessageUUID_xdr), e, v), e, &virNetMessageUUID_xdr, v);
+    return xdr_encode_end(virNetMessageUUID_put(xdr_encode_begin(_e, &virNetMessageUUID_xdr), _e, _v), _e, &virNetMessageUUID_xdr, _v);
 }
 
-enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *d, virNetMessageUUID *v)
+enum xdr_status virNetMessageUUID_decode(struct xdr_decoder *_d, virNetMessageUUID *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageUUID_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageUUID_xdr);
     do
-        c = virNetMessageUUID_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageUUID_xdr));
-    return xdr_decode_end(c, d, &virNetMessageUUID_xdr, v);
+        _c = virNetMessageUUID_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageUUID_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageUUID_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageNonnullString_members[] = {
@@ -179,18 +179,18 @@ const struct xdr_type virNetMessageNonnullString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *e, const virNetMessageNonnullString *v)
+enum xdr_status virNetMessageNonnullString_encode(struct xdr_encoder *_e, const virNetMessageNonnullString *_v)
 {
-    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(e, &virNetMessageNonnullString_xdr), e, v), e, &virNetMessageNonnullString_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullString_put(xdr_encode_begin(_e, &virNetMessageNonnullString_xdr), _e, _v), _e, &virNetMessageNonnullString_xdr, _v);
 }
 
-enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *d, virNetMessageNonnullString *v)
+enum xdr_status virNetMessageNonnullString_decode(struct xdr_decoder *_d, virNetMessageNonnullString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageNonnullString_xdr);
     do
-        c = virNetMessageNonnullString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageNonnullString_xdr));
-    return xdr_decode_end(c, d, &virNetMessageNonnullString_xdr, v);
+        _c = virNetMessageNonnullString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageNonnullString_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageNonnullString_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageString_members[] = {
@@ -207,18 +207,18 @@ const struct xdr_type virNetMessageString_xdr = {
     .count = 1,
 };
 
-enum xdr_status virNetMessageString_encode(struct xdr_encoder *e, const virNetMessageString *v)
+enum xdr_status virNetMessageString_encode(struct xdr_encoder *_e, const virNetMessageString *_v)
 {
-    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(e, &virNetMessageString_xdr), e, v), e, &virNetMessageString_xdr, v);
+    return xdr_encode_end(virNetMessageString_put(xdr_encode_begin(_e, &virNetMessageString_xdr), _e, _v), _e, &virNetMessageString_xdr, _v);
 }
 
-enum xdr_status virNetMessageString_decode(struct xdr_decoder *d, virNetMessageString *v)
+enum xdr_status virNetMessageString_decode(struct xdr_decoder *_d, virNetMessageString *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageString_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageString_xdr);
     do
-        c = virNetMessageString_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageString_xdr));
-    return xdr_decode_end(c, d, &virNetMessageString_xdr, v);
+        _c = virNetMessageString_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageString_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageString_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageNonnullDomain_members[] = {
@@ -240,18 +240,18 @@ const struct xdr_type virNetMessageNonnullDomain_xdr = {
     .count = sizeof virNetMessageNonnullDomain_members / sizeof *virNetMessageNonnullDomain_members,
 };
 
-enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *e, const virNetMessageNonnullDomain *v)
+enum xdr_status virNetMessageNonnullDomain_encode(struct xdr_encoder *_e, const virNetMessageNonnullDomain *_v)
 {
-    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(e, &virNetMessageNonnullDomain_xdr), e, v), e, &virNetMessageNonnullDomain_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullDomain_put(xdr_encode_begin(_e, &virNetMessageNonnullDomain_xdr), _e, _v), _e, &virNetMessageNonnullDomain_xdr, _v);
 }
 
-enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *d, virNetMessageNonnullDomain *v)
+enum xdr_status virNetMessageNonnullDomain_decode(struct xdr_decoder *_d, virNetMessageNonnullDomain *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullDomain_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageNonnullDomain_xdr);
     do
-        c = virNetMessageNonnullDomain_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageNonnullDomain_xdr));
-    return xdr_decode_end(c, d, &virNetMessageNonnullDomain_xdr, v);
+        _c = virNetMessageNonnullDomain_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageNonnullDomain_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageNonnullDomain_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageNonnullNetwork_members[] = {
@@ -271,18 +271,18 @@ const struct xdr_type virNetMessageNonnullNetwork_xdr = {
     .count = sizeof virNetMessageNonnullNetwork_members / sizeof *virNetMessageNonnullNetwork_members,
 };
 
-enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *e, const virNetMessageNonnullNetwork *v)
+enum xdr_status virNetMessageNonnullNetwork_encode(struct xdr_encoder *_e, const virNetMessageNonnullNetwork *_v)
 {
-    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(e, &virNetMessageNonnullNetwork_xdr), e, v), e, &virNetMessageNonnullNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNonnullNetwork_put(xdr_encode_begin(_e, &virNetMessageNonnullNetwork_xdr), _e, _v), _e, &virNetMessageNonnullNetwork_xdr, _v);
 }
 
-enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *d, virNetMessageNonnullNetwork *v)
+enum xdr_status virNetMessageNonnullNetwork_decode(struct xdr_decoder *_d, virNetMessageNonnullNetwork *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNonnullNetwork_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageNonnullNetwork_xdr);
     do
-        c = virNetMessageNonnullNetwork_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageNonnullNetwork_xdr));
-    return xdr_decode_end(c, d, &virNetMessageNonnullNetwork_xdr, v);
+        _c = virNetMessageNonnullNetwork_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageNonnullNetwork_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageNonnullNetwork_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageDomain_members[] = {
@@ -299,18 +299,18 @@ const struct xdr_type virNetMessageDomain_xdr = {
     .count = 1,
 };
 
-enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *e, const virNetMessageDomain *v)
+enum xdr_status virNetMessageDomain_encode(struct xdr_encoder *_e, const virNetMessageDomain *_v)
 {
-    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(e, &virNetMessageDomain_xdr), e, v), e, &virNetMessageDomain_xdr, v);
+    return xdr_encode_end(virNetMessageDomain_put(xdr_encode_begin(_e, &virNetMessageDomain_xdr), _e, _v), _e, &virNetMessageDomain_xdr, _v);
 }
 
-enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *d, virNetMessageDomain *v)
+enum xdr_status virNetMessageDomain_decode(struct xdr_decoder *_d, virNetMessageDomain *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageDomain_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageDomain_xdr);
     do
-        c = virNetMessageDomain_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageDomain_xdr));
-    return xdr_decode_end(c, d, &virNetMessageDomain_xdr, v);
+        _c = virNetMessageDomain_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageDomain_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageDomain_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageNetwork_members[] = {
@@ -327,18 +327,18 @@ const struct xdr_type virNetMessageNetwork_xdr = {
     .count = 1,
 };
 
-enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *e, const virNetMessageNetwork *v)
+enum xdr_status virNetMessageNetwork_encode(struct xdr_encoder *_e, const virNetMessageNetwork *_v)
 {
-    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(e, &virNetMessageNetwork_xdr), e, v), e, &virNetMessageNetwork_xdr, v);
+    return xdr_encode_end(virNetMessageNetwork_put(xdr_encode_begin(_e, &virNetMessageNetwork_xdr), _e, _v), _e, &virNetMessageNetwork_xdr, _v);
 }
 
-enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *d, virNetMessageNetwork *v)
+enum xdr_status virNetMessageNetwork_decode(struct xdr_decoder *_d, virNetMessageNetwork *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageNetwork_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageNetwork_xdr);
     do
-        c = virNetMessageNetwork_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageNetwork_xdr));
-    return xdr_decode_end(c, d, &virNetMessageNetwork_xdr, v);
+        _c = virNetMessageNetwork_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageNetwork_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageNetwork_xdr, _v);
 }
 
 static const struct xdr_member virNetMessageError_members[] = {
@@ -376,18 +376,18 @@ const struct xdr_type virNetMessageError_xdr = {
     .count = sizeof virNetMessageError_members / sizeof *virNetMessageError_members,
 };
 
-enum xdr_status virNetMessageError_encode(struct xdr_encoder *e, const virNetMessageError *v)
+enum xdr_status virNetMessageError_encode(struct xdr_encoder *_e, const virNetMessageError *_v)
 {
-    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(e, &virNetMessageError_xdr), e, v), e, &virNetMessageError_xdr, v);
+    return xdr_encode_end(virNetMessageError_put(xdr_encode_begin(_e, &virNetMessageError_xdr), _e, _v), _e, &virNetMessageError_xdr, _v);
 }
 
-enum xdr_status virNetMessageError_decode(struct xdr_decoder *d, virNetMessageError *v)
+enum xdr_status virNetMessageError_decode(struct xdr_decoder *_d, virNetMessageError *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetMessageError_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetMessageError_xdr);
     do
-        c = virNetMessageError_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetMessageError_xdr));
-    return xdr_decode_end(c, d, &virNetMessageError_xdr, v);
+        _c = virNetMessageError_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetMessageError_xdr));
+    return xdr_decode_end(_c, _d, &virNetMessageError_xdr, _v);
 }
 
 static const struct xdr_member virNetStreamHole_members[] = {
@@ -408,16 +408,16 @@ const struct xdr_type virNetStreamHole_xdr = {
     .count = sizeof virNetStreamHole_members / sizeof *virNetStreamHole_members,
 };
 
-enum xdr_status virNetStreamHole_encode(struct xdr_encoder *e, const virNetStreamHole *v)
+enum xdr_status virNetStreamHole_encode(struct xdr_encoder *_e, const virNetStreamHole *_v)
 {
-    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(e, &virNetStreamHole_xdr), e, v), e, &virNetStreamHole_xdr, v);
+    return xdr_encode_end(virNetStreamHole_put(xdr_encode_begin(_e, &virNetStreamHole_xdr), _e, _v), _e, &virNetStreamHole_xdr, _v);
 }
 
-enum xdr_status virNetStreamHole_decode(struct xdr_decoder *d, virNetStreamHole *v)
+enum xdr_status virNetStreamHole_decode(struct xdr_decoder *_d, virNetStreamHole *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &virNetStreamHole_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &virNetStreamHole_xdr);
     do
-        c = virNetStreamHole_get(c, d, v);
-    while (xdr_decode_again(&c, d, &virNetStreamHole_xdr));
-    return xdr_decode_end(c, d, &virNetStreamHole_xdr, v);
+        _c = virNetStreamHole_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &virNetStreamHole_xdr));
+    return xdr_decode_end(_c, _d, &virNetStreamHole_xdr, _v);
 }

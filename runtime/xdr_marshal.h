@@ -17,11 +17,11 @@
  * to 8; and where these are aligned to 4, as on i386. */
 struct xdr_alignment {
     char before;
-    int64_t number;
+    int64_t xdr_number;
 };
 #define XDR_ASSERT_SIZE(T, SIZE_64, SIZE_32, SIZE_32_PACKED)                                                      \
     _Static_assert(sizeof(T) == (sizeof(void *) == 8                            ? SIZE_64                        \
-                                 : offsetof(struct xdr_alignment, number) == 8 ? SIZE_32 : SIZE_32_PACKED),     \
+                                 : offsetof(struct xdr_alignment, xdr_number) == 8 ? SIZE_32 : SIZE_32_PACKED), \
                    "xdrgen knows another size of " #T)
 
 #ifdef __SSE2__

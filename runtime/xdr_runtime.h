@@ -226,7 +226,7 @@ struct xdr_encoder {
     unsigned levels;         /* the marshallers' own */
 };
 
-/* An encoder into a buffer of the caller's, of size bytes (T_size() says how many are needed). */
+/* An encoder into a buffer of the caller's, of size bytes (T_wire_size() says how many are needed). */
 static inline struct xdr_encoder xdr_encode_into(void *buffer, size_t size)
 {
     struct xdr_encoder encoder;

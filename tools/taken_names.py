@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""taken_names.py RUNTIME -- names that the C library's headers take from specifications.
+"""taken_names.py RUNTIME -- names that C, C++ and the C library's headers take from specifications.
+
+Words are asked of gcc as well: whatever text its compilers contain that could be a name is declared as a member, and what they
+refuse then is a word, or a macro that they define by themselves.
 
 Generated code includes the runtime's headers, and these some of the library's. What those declare or define cannot be the
 name of a type, a constant or an enumerator; a macro cannot be that of a member either. The names come from gcc's own
 output: its macros (-dM), and what is declared at the outermost level of the preprocessed text, with the header. Printed
 are the rows of xdrgen/model/taken.def; those that another machine's headers add can stand there too.
 
-Three languages are looked at: C11; GNU C, which is gcc's default, but for its types, which a typedef may repeat; and C++,
-which sees the headers alone.
+Three languages are looked at: C11; GNU C, which is gcc's default; and C++, which sees the headers alone. The BSD words for
+numbers are of the language of specifications too, and a typedef may repeat them.
 """
 import re
 import subprocess
@@ -15,12 +18,12 @@ import sys
 
 CODE = ["xdr_marshal.h", "xdr_scan.h", "xdr_wide.h", "xdr_dispatch.h"]
 HEADERS = ["xdr_describe.h", "xdr_runtime.h", "xdr_dispatch.h"]
-LANGUAGES = [(["gcc", "-std=c11"], CODE, True), (["gcc", "-std=gnu11"], CODE, False),
-             (["g++", "-std=c++17", "-xc++"], HEADERS, True)]
+LANGUAGES = [(["gcc", "-std=c11"], CODE), (["gcc", "-std=gnu11"], CODE), (["g++", "-std=c++17", "-xc++"], HEADERS)]
 TOKEN = re.compile(r'#[^\n]*|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|[A-Za-z_]\w*|\d[\w.]*|\S')
 WORDS = set("bool char decltype double extern false float int long noexcept short signed struct true typedef unsigned "
-            "void nullptr_t".split())  # of C or C++, or of its namespaces
-RESERVED = re.compile(r"_[A-Z_]|xdr_|XDR_|_[a-z]")
+            "union volatile void nullptr_t".split())  # of C or C++, or of its namespaces
+OURS = set("u_char u_short u_int u_long quad_t u_quad_t u_int8_t u_int16_t u_int32_t u_int64_t ushort uint ulong".split())
+RESERVED = re.compile(r"_[A-Z_]|_mm?_|xdr_|XDR_")
 
 
 def preprocess(command, runtime, headers, *options):
@@ -71,7 +74,7 @@ def tokens_of(text):
 
 
 def find_declared(text):
-    """{name: (header, is a type)} of what stands outside of braces and parentheses, and of enumerators."""
+    """{name: header} of what stands outside of braces and parentheses, and of enumerators."""
     declared, outer, statement = {}, [], []
     for token, header in tokens_of(text):
         if token in "({[":
@@ -94,28 +97,57 @@ def find_declared(text):
             continue
         statement.append(token)
         if re.match(r"[A-Za-z_]", token):
-            declared.setdefault(token, (header, "typedef" in statement))
+            declared.setdefault(token, header)
         if token == ";":
             statement = []
     return declared
 
 
+def find_candidates():
+    """Names that stand, or end what stands, in the compilers proper; linkers let a text share the end of another."""
+    names = set()
+    for program in ("cc1", "cc1plus"):
+        path = subprocess.run(["gcc", "-print-prog-name=" + program], capture_output=True, text=True, check=True).stdout.strip()
+        with open(path, "rb") as file:
+            for text in re.findall(rb"[a-z_0-9]{2,40}(?=\0)", file.read()):
+                names.update(text[at:].decode() for at in range(len(text) - 1) if text[at:at + 1].isalpha())
+    return sorted(name for name in names if len(name) <= 16)
+
+
+def refused_members(command, names):
+    text = "".join("struct s%d { int *%s[1]; };\n" % (number, name) for number, name in enumerate(names))
+    said = subprocess.run([*command, "-fsyntax-only", "-fmax-errors=0", "-w", "-"], input=text, capture_output=True, text=True,
+                          check=False).stderr
+    return {names[int(line) - 1] for line in re.findall(r"^<stdin>:(\d+):\d+: error", said, re.M)}
+
+
+def gather_words():
+    """{word: language}; without one, a macro."""
+    names = find_candidates()
+    c, cxx = refused_members(["gcc", "-std=gnu11", "-xc"], names), refused_members(["g++", "-std=gnu++20", "-xc++"], names)
+    macros = subprocess.run(["gcc", "-std=gnu11", "-xc", "-dM", "-E", "-"], input="", capture_output=True, text=True,
+                            check=True).stdout
+    own = set(re.findall(r"#define (\w+)", macros))
+    return {name: "" if name in own else "C" if name in c else "C++" for name in c | cxx}
+
+
 def gather(runtime):
     names = {}  # (header, whether a macro)
-    for command, headers, with_types in LANGUAGES:
-        for name, (header, is_type) in find_declared(preprocess(command, runtime, headers)).items():
-            if header and (with_types or not is_type):
+    for command, headers in LANGUAGES:
+        for name, header in find_declared(preprocess(command, runtime, headers)).items():
+            if header:
                 names.setdefault(name, (header, False))
         for name, header in find_macros(preprocess(command, runtime, headers, "-dD")).items():
             if header:
                 names[name] = (header, True)
-    return {name: row for name, row in names.items() if not RESERVED.match(name) and name not in WORDS}
+    return {name: row for name, row in names.items() if not RESERVED.match(name) and name not in WORDS | OURS}
 
 
 def main():
-    names = gather(sys.argv[1])
-    for name, (header, is_macro) in sorted(names.items()):
-        print('TAKEN(%s, "%s", "%s")' % ("true" if is_macro else "false", name, header))
+    rows = {name: ("MACRO" if is_macro else "NAME", header) for name, (header, is_macro) in gather(sys.argv[1]).items()}
+    rows.update({name: ("WORD" if language else "MACRO", language) for name, language in gather_words().items()})
+    for name, (kind, owner) in sorted(rows.items()):
+        print('TAKEN(%s, "%s", "%s")' % (kind, name, owner))
 
 
 if __name__ == "__main__":

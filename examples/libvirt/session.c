@@ -69,7 +69,7 @@ static void send_failure(struct session *session, virNetMessageHeader header)
                                       .level = LEVEL_ERROR, .str1 = &text, .int1 = -1, .int2 = -1};
     header.type = VIR_NET_REPLY;
     header.status = VIR_NET_ERROR;
-    send_value(session, header, virNetMessageError_size(&error), encode_error, &error);
+    send_value(session, header, virNetMessageError_wire_size(&error), encode_error, &error);
 }
 
 /* --- events --- */
@@ -90,7 +90,7 @@ static void send_event(struct session *session, const struct domain *domain, enu
             .callbackID = session->callbacks[i].id,
             .msg = {.dom = {.name = xdr_text(domain->name), .id = domain->id}, .event = (int32_t)event, .detail = detail}};
         memcpy(body.msg.dom.uuid, domain->uuid, UUID_SIZE);
-        send_value(session, header, remote_domain_event_callback_lifecycle_msg_size(&body), encode_lifecycle, &body);
+        send_value(session, header, remote_domain_event_callback_lifecycle_msg_wire_size(&body), encode_lifecycle, &body);
     }
 }
 

@@ -79,7 +79,7 @@ static bool agree_on_encoding(const struct xdr_functions *functions, const struc
     if (!again)
         good = give_up(agreement);
     else if (functions->size(value) != length && d->depth <= XDR_DEPTH_DEFAULT)
-        good = disagree(agreement, "T_size is not the length of the message");
+        good = disagree(agreement, "T_wire_size is not the length of the message");
     else if (functions->encode(&e, value) != XDR_OK || e.at != e.end)
         good = disagree(agreement, "T_encode refuses what was decoded");
     else if (memcmp(again, d->at, length) != 0)

@@ -38,7 +38,7 @@ struct xdr_agreement {
  * - what T_decode holds, whole chunks, is at every moment within the caller's budget; without one it is at most four times
  *   the message, or its type's ratio times the message if that is more, and a constant; nothing after a refusal;
  * - of an accepted message, budgets of at least what T_check found let it pass, smaller ones do not;
- * - strictly, what was accepted is what T_encode makes of the value, and T_size says how long it is; and T_validate finds
+ * - strictly, what was accepted is what T_encode makes of the value, and T_wire_size says how long it is; and T_validate finds
  *   nothing, unless it is a rule of an annotation;
  * - a refusal leaves the decoder and a zeroed value, and names a path that begins with the type.
  *

@@ -14,7 +14,7 @@ ${line.text}
 @if type.in_loop
 @if type.needs_forward
 
-XDR_ALWAYS_INLINE struct xdr_measure ${type.c_name}_scan_inline(struct xdr_measure c, struct xdr_decoder *d);
+XDR_ALWAYS_INLINE struct xdr_measure ${type.c_name}_scan_inline(struct xdr_measure _c, struct xdr_decoder *_d);
 @end
 @end
 @end
@@ -23,12 +23,12 @@ XDR_ALWAYS_INLINE struct xdr_measure ${type.c_name}_scan_inline(struct xdr_measu
 /* --- ${type.name} --- */
 
 @if type.is_enum
-struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder *d)
+struct xdr_measure ${type.c_name}_scan(struct xdr_measure _c, struct xdr_decoder *_d)
 {
-    if (xdr_scan_left(c, d) < 4 || !${type.c_name}_is_legal(xdr_load_uint(c.at), d->policy))
-        return xdr_scan_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_scan_left(_c, _d) < 4 || !${type.c_name}_is_legal(xdr_load_uint(_c.at), _d->policy))
+        return xdr_scan_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 @else
 @if type.in_loop
@@ -38,26 +38,26 @@ struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder 
 @use scan
 @end
 
-enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *size)
+enum xdr_status ${type.c_name}_check(struct xdr_decoder *_d, struct xdr_extent *_size)
 {
-    return xdr_check_end(${type.c_name}_scan(xdr_check_begin(d, &${type.c_name}_xdr), d), d, &${type.c_name}_xdr, size);
+    return xdr_check_end(${type.c_name}_scan(xdr_check_begin(_d, &${type.c_name}_xdr), _d), _d, &${type.c_name}_xdr, _size);
 }
 
-enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *p, struct xdr_error *e)
+enum xdr_status ${type.c_name}_validate(const ${type.c_name} *_v, const struct xdr_limit *_p, struct xdr_error *_e)
 {
-    return xdr_validate_value(&${type.c_name}_xdr, v, p, e);
+    return xdr_validate_value(&${type.c_name}_xdr, _v, _p, _e);
 }
 @end
 @block scan
-${type.linkage}struct xdr_measure ${type.c_name}_scan${type.suffix}(struct xdr_measure c, struct xdr_decoder *d)
+${type.linkage}struct xdr_measure ${type.c_name}_scan${type.suffix}(struct xdr_measure _c, struct xdr_decoder *_d)
 {
 @if type.is_recursive
-    if (d->levels == 0)
-        return xdr_scan_refuse(c, d);
-    d->levels--;
+    if (_d->levels == 0)
+        return xdr_scan_refuse(_c, _d);
+    _d->levels--;
 @end
 @if type.is_list
-next:
+_next:
 @end
 @for step in type.steps
     @use scan_step
@@ -74,14 +74,14 @@ next:
 @if type.has_default
 @else
     default:
-        return xdr_scan_refuse(c, d);
+        return xdr_scan_refuse(_c, _d);
 @end
     }
 @end
 @if type.is_recursive
-    d->levels++;
+    _d->levels++;
 @end
-    return c;
+    return _c;
 }
 @end
 @block labels
@@ -99,96 +99,96 @@ default:
 @block scan_step
 @case step.kind
 @when room
-if (xdr_scan_left(c, d) < ${step.size})
-    return xdr_scan_refuse(c, d);
+if (xdr_scan_left(_c, _d) < ${step.size})
+    return xdr_scan_refuse(_c, _d);
 @when plain
 @if step.selects
-${step.member.type.c_name} value = xdr_load_${step.word}(c.at);
+${step.member.type.c_name} _value = xdr_load_${step.word}(_c.at);
 @end
 @when real words dwords
 @when checked
 @if step.selects
-${step.member.type.c_name} value;
-if (!${step.function}_load(&value, c.at, d->policy))
-    return xdr_scan_refuse(c, d);
+${step.member.type.c_name} _value;
+if (!${step.function}_load(&_value, _c.at, _d->policy))
+    return xdr_scan_refuse(_c, _d);
 @else
-if (!${step.function}_is_legal(xdr_load_uint(c.at${step.plus}), d->policy))
-    return xdr_scan_refuse(c, d);
+if (!${step.function}_is_legal(xdr_load_uint(_c.at${step.plus}), _d->policy))
+    return xdr_scan_refuse(_c, _d);
 @end
 @when bytes
-if (!xdr_scan_bytes(c.at${step.plus}, ${step.member.bound_text}, d->policy))
-    return xdr_scan_refuse(c, d);
+if (!xdr_scan_bytes(_c.at${step.plus}, ${step.member.bound_text}, _d->policy))
+    return xdr_scan_refuse(_c, _d);
 @when advance
-c.at += ${step.size};
+_c.at += ${step.size};
 @when string
 @if step.is_short
-c = xdr_scan_short_string(c, d, ${step.member.bound_text}, ${step.tail});
+_c = xdr_scan_short_string(_c, _d, ${step.member.bound_text}, ${step.tail});
 @else
-c = xdr_scan_string(c, d, ${step.member.bound_text}, ${step.tail});
+_c = xdr_scan_string(_c, _d, ${step.member.bound_text}, ${step.tail});
 @end
-if (!c.at)
-    return c;
+if (!_c.at)
+    return _c;
 @when text
-c = xdr_scan_text(c, d, ${step.member.bound_text}, ${step.tail});
-if (!c.at)
-    return c;
+_c = xdr_scan_text(_c, _d, ${step.member.bound_text}, ${step.tail});
+if (!_c.at)
+    return _c;
 @when opaque
-c = xdr_scan_opaque(c, d, ${step.member.bound_text}, ${step.tail});
-if (!c.at)
-    return c;
+_c = xdr_scan_opaque(_c, _d, ${step.member.bound_text}, ${step.tail});
+if (!_c.at)
+    return _c;
 @when call
 @if step.any_bytes
-c = xdr_scan_skip(c, d, ${step.any_bytes});
+_c = xdr_scan_skip(_c, _d, ${step.any_bytes});
 @else
-c = ${step.function}_scan${step.in_line}(c, d);
+_c = ${step.function}_scan${step.in_line}(_c, _d);
 @end
-if (!c.at)
-    return c;
+if (!_c.at)
+    return _c;
 @when each
 @if step.any_bytes
-c = xdr_scan_skip(c, d, UINT64_C(${step.any_bytes}) * ${step.member.bound_text});
-if (!c.at)
-    return c;
+_c = xdr_scan_skip(_c, _d, UINT64_C(${step.any_bytes}) * ${step.member.bound_text});
+if (!_c.at)
+    return _c;
 @else
-for (uint32_t i = ${step.member.bound_text}; i > 0; i--) {
-    c = ${step.function}_scan${step.in_line}(c, d);
-    if (!c.at)
-        return c;
+for (uint32_t _i = ${step.member.bound_text}; _i > 0; _i--) {
+    _c = ${step.function}_scan${step.in_line}(_c, _d);
+    if (!_c.at)
+        return _c;
 }
 @end
 @when array array_words array_dwords
 @if step.any_bytes
-c = xdr_scan_plain_array(c, d, ${step.member.bound_text}, ${step.any_bytes}, sizeof(${step.member.type.c_name}));
-if (!c.at)
-    return c;
+_c = xdr_scan_plain_array(_c, _d, ${step.member.bound_text}, ${step.any_bytes}, sizeof(${step.member.type.c_name}));
+if (!_c.at)
+    return _c;
 @else
-c = xdr_scan_array(c, d, ${step.member.bound_text}, ${step.element_min}, sizeof(${step.member.type.c_name}));
-if (!c.at)
-    return c;
-for (uint32_t i = d->count; i > 0; i--) {
-    c = ${step.function}_scan${step.in_line}(c, d);
-    if (!c.at)
-        return c;
+_c = xdr_scan_array(_c, _d, ${step.member.bound_text}, ${step.element_min}, sizeof(${step.member.type.c_name}));
+if (!_c.at)
+    return _c;
+for (uint32_t _i = _d->count; _i > 0; _i--) {
+    _c = ${step.function}_scan${step.in_line}(_c, _d);
+    if (!_c.at)
+        return _c;
 }
 @end
 @when optional
-c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${step.member.type.c_name}));
-if (!c.at)
-    return c;
-if (d->count) {
+_c = xdr_scan_optional(_c, _d, ${step.element_min}, sizeof(${step.member.type.c_name}));
+if (!_c.at)
+    return _c;
+if (_d->count) {
 @if step.any_bytes
-    c = xdr_scan_skip(c, d, ${step.any_bytes});
+    _c = xdr_scan_skip(_c, _d, ${step.any_bytes});
 @else
-    c = ${step.function}_scan${step.in_line}(c, d);
+    _c = ${step.function}_scan${step.in_line}(_c, _d);
 @end
-    if (!c.at)
-        return c;
+    if (!_c.at)
+        return _c;
 }
 @when next
-c = xdr_scan_optional(c, d, ${step.element_min}, sizeof(${type.c_name}));
-if (!c.at)
-    return c;
-if (d->count)
-    goto next;
+_c = xdr_scan_optional(_c, _d, ${step.element_min}, sizeof(${type.c_name}));
+if (!_c.at)
+    return _c;
+if (_d->count)
+    goto _next;
 @end
 @end

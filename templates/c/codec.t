@@ -18,8 +18,8 @@ ${line.text}
 @if type.needs_forward
 @if type.in_loop
 
-XDR_ALWAYS_INLINE uint8_t *${type.c_name}_put_inline(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v);
-XDR_ALWAYS_INLINE struct xdr_cursor ${type.c_name}_get_inline(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v);
+XDR_ALWAYS_INLINE uint8_t *${type.c_name}_put_inline(uint8_t *_p, struct xdr_encoder *_e, const ${type.c_name} *_v);
+XDR_ALWAYS_INLINE struct xdr_cursor ${type.c_name}_get_inline(struct xdr_cursor _c, struct xdr_decoder *_d, ${type.c_name} *_v);
 @end
 @end
 @end
@@ -37,77 +37,77 @@ XDR_ALWAYS_INLINE struct xdr_cursor ${type.c_name}_get_inline(struct xdr_cursor 
 @# --- enums ---
 @#
 @block enum
-bool ${type.c_name}_is_legal(uint32_t value, unsigned policy)
+bool ${type.c_name}_is_legal(uint32_t _value, unsigned _policy)
 {
 @if type.is_open
-    (void)value; /* @unknown-enum: pass */
-    (void)policy;
+    (void)_value; /* @unknown-enum: pass */
+    (void)_policy;
     return true;
 @else
 @if type.is_contiguous
-    int32_t i = (int32_t)value;
-    return (i >= ${type.first_name} && i <= ${type.last_name}) || (policy & XDR_ANY_ENUM);
+    int32_t _i = (int32_t)_value;
+    return (_i >= ${type.first_name} && _i <= ${type.last_name}) || (_policy & XDR_ANY_ENUM);
 @else
-    switch ((int32_t)value) {
+    switch ((int32_t)_value) {
 @for value in type.legal
     case ${value.c_name}:
 @end
         return true;
     default:
-        return policy & XDR_ANY_ENUM;
+        return _policy & XDR_ANY_ENUM;
     }
 @end
 @end
 }
 
-uint64_t ${type.c_name}_size(const ${type.c_name} *v)
+uint64_t ${type.c_name}_wire_size(const ${type.c_name} *_v)
 {
-    (void)v;
+    (void)_v;
     return 4;
 }
 
-bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v)
+bool ${type.c_name}_store(uint8_t *_p, ${type.c_name} _v)
 {
-    xdr_store_uint(p, (uint32_t)v);
-    return ${type.c_name}_is_legal((uint32_t)v, XDR_STRICT);
+    xdr_store_uint(_p, (uint32_t)_v);
+    return ${type.c_name}_is_legal((uint32_t)_v, XDR_STRICT);
 }
 
-bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy)
+bool ${type.c_name}_load(${type.c_name} *_v, const uint8_t *_p, unsigned _policy)
 {
-    uint32_t value = xdr_load_uint(p);
-    *v = (${type.c_name})value;
-    return ${type.c_name}_is_legal(value, policy);
+    uint32_t _value = xdr_load_uint(_p);
+    *_v = (${type.c_name})_value;
+    return ${type.c_name}_is_legal(_value, _policy);
 }
 
-uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v)
+uint8_t *${type.c_name}_put(uint8_t *_p, struct xdr_encoder *_e, const ${type.c_name} *_v)
 {
-    return xdr_room(p, e) >= 4 && ${type.c_name}_store(p, *v) ? p + 4 : NULL;
+    return xdr_room(_p, _e) >= 4 && ${type.c_name}_store(_p, *_v) ? _p + 4 : NULL;
 }
 
-struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v)
+struct xdr_cursor ${type.c_name}_get(struct xdr_cursor _c, struct xdr_decoder *_d, ${type.c_name} *_v)
 {
-    if (xdr_left(c, d) < 4 || !${type.c_name}_load(v, c.at, d->policy))
-        return xdr_refuse(c, d);
-    c.at += 4;
-    return c;
+    if (xdr_left(_c, _d) < 4 || !${type.c_name}_load(_v, _c.at, _d->policy))
+        return xdr_refuse(_c, _d);
+    _c.at += 4;
+    return _c;
 }
 @end
 @#
 @# --- structs, unions, typedefs ---
 @#
 @block composite
-uint64_t ${type.c_name}_size(const ${type.c_name} *v)
+uint64_t ${type.c_name}_wire_size(const ${type.c_name} *_v)
 {
 @if type.is_fixed_size
-    (void)v;
+    (void)_v;
     return ${type.wire_min};
 @else
 @if type.is_recursive
-    return xdr_value_size(&${type.c_name}_xdr, v);
+    return xdr_value_size(&${type.c_name}_xdr, _v);
 @else
-    uint64_t size = ${type.fixed_bytes};
+    uint64_t _size = ${type.fixed_bytes};
 @if type.is_list
-next:
+_next:
 @end
 @for step in type.steps
     @use size_step
@@ -117,7 +117,7 @@ next:
 @for arm in type.arms
     @use labels
 @if arm.fixed_bytes
-        size += ${arm.fixed_bytes};
+        _size += ${arm.fixed_bytes};
 @end
 @for step in arm.steps
         @use size_step
@@ -131,7 +131,7 @@ next:
 @end
     }
 @end
-    return size;
+    return _size;
 @end
 @end
 }
@@ -149,15 +149,15 @@ next:
 @use get
 @end
 @block put
-${type.linkage}uint8_t *${type.c_name}_put${type.suffix}(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v)
+${type.linkage}uint8_t *${type.c_name}_put${type.suffix}(uint8_t *_p, struct xdr_encoder *_e, const ${type.c_name} *_v)
 {
 @if type.is_recursive
-    if (e->levels == 0)
+    if (_e->levels == 0)
         return NULL;
-    e->levels--;
+    _e->levels--;
 @end
 @if type.is_list
-next:
+_next:
 @end
 @for step in type.steps
     @use put_step
@@ -179,21 +179,21 @@ next:
     }
 @end
 @if type.is_recursive
-    e->levels++;
+    _e->levels++;
 @end
-    return p;
+    return _p;
 }
 @end
 @block get
-${type.linkage}struct xdr_cursor ${type.c_name}_get${type.suffix}(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v)
+${type.linkage}struct xdr_cursor ${type.c_name}_get${type.suffix}(struct xdr_cursor _c, struct xdr_decoder *_d, ${type.c_name} *_v)
 {
 @if type.is_recursive
-    if (d->levels == 0)
-        return xdr_refuse(c, d);
-    d->levels--;
+    if (_d->levels == 0)
+        return xdr_refuse(_c, _d);
+    _d->levels--;
 @end
 @if type.is_list
-next:
+_next:
 @end
 @for step in type.steps
     @use get_step
@@ -210,14 +210,14 @@ next:
 @if type.has_default
 @else
     default:
-        return xdr_refuse(c, d);
+        return xdr_refuse(_c, _d);
 @end
     }
 @end
 @if type.is_recursive
-    d->levels++;
+    _d->levels++;
 @end
-    return c;
+    return _c;
 }
 @end
 @block labels
@@ -239,35 +239,35 @@ default:
 @case step.kind
 @when room plain real checked bytes words dwords advance
 @when string text opaque
-size += xdr_pad(${step.place}.len);
+_size += xdr_pad(${step.place}.len);
 @when call
-size += ${step.function}_size(&${step.place});
+_size += ${step.function}_wire_size(&${step.place});
 @when each
 @if step.size
-size += UINT64_C(${step.size}) * ${step.member.bound_text};
+_size += UINT64_C(${step.size}) * ${step.member.bound_text};
 @else
-for (uint32_t i = 0; i < ${step.member.bound_text}; i++)
-    size += ${step.function}_size(&${step.place}[i]);
+for (uint32_t _i = 0; _i < ${step.member.bound_text}; _i++)
+    _size += ${step.function}_wire_size(&${step.place}[_i]);
 @end
 @when array array_words array_dwords
 @if step.size
-size += UINT64_C(${step.size}) * ${step.place}.len;
+_size += UINT64_C(${step.size}) * ${step.place}.len;
 @else
-for (uint32_t i = 0; ${step.place}.data && i < ${step.place}.len; i++)
-    size += ${step.function}_size(${step.pointer}&${step.place}.data[i]);
+for (uint32_t _i = 0; ${step.place}.data && _i < ${step.place}.len; _i++)
+    _size += ${step.function}_wire_size(${step.pointer}&${step.place}.data[_i]);
 @end
 @when optional
 if (${step.place})
 @if step.size
-    size += ${step.size};
+    _size += ${step.size};
 @else
-    size += ${step.function}_size(${step.pointer}${step.place});
+    _size += ${step.function}_wire_size(${step.pointer}${step.place});
 @end
 @when next
-v = ${step.place};
-if (v) {
-    size += ${type.fixed_bytes};
-    goto next;
+_v = ${step.place};
+if (_v) {
+    _size += ${type.fixed_bytes};
+    goto _next;
 }
 @end
 @end
@@ -277,78 +277,78 @@ if (v) {
 @block put_step
 @case step.kind
 @when room
-if (xdr_room(p, e) < ${step.size})
+if (xdr_room(_p, _e) < ${step.size})
     return NULL;
 @when plain
-xdr_store_${step.word}(p${step.plus}, ${step.place});
+xdr_store_${step.word}(_p${step.plus}, ${step.place});
 @when real
-xdr_store_${step.word}(p${step.plus}, &${step.place});
+xdr_store_${step.word}(_p${step.plus}, &${step.place});
 @when checked
-if (!${step.function}_store(p${step.plus}, ${step.place}))
+if (!${step.function}_store(_p${step.plus}, ${step.place}))
     return NULL;
 @when bytes
-xdr_store_bytes(p${step.plus}, ${step.place}, ${step.member.bound_text});
+xdr_store_bytes(_p${step.plus}, ${step.place}, ${step.member.bound_text});
 @when words
-xdr_copy_words(p${step.plus}, ${step.place}, ${step.member.bound_text});
+xdr_copy_words(_p${step.plus}, ${step.place}, ${step.member.bound_text});
 @when dwords
-xdr_copy_dwords(p${step.plus}, ${step.place}, ${step.member.bound_text});
+xdr_copy_dwords(_p${step.plus}, ${step.place}, ${step.member.bound_text});
 @when advance
-p += ${step.size};
+_p += ${step.size};
 @when string
 @if step.is_short
-p = xdr_put_short_string(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+_p = xdr_put_short_string(_p, _e, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @else
-p = xdr_put_string(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+_p = xdr_put_string(_p, _e, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @end
-if (!p)
+if (!_p)
     return NULL;
 @when text
-p = xdr_put_text(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
-if (!p)
+_p = xdr_put_text(_p, _e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+if (!_p)
     return NULL;
 @when opaque
-p = xdr_put_opaque(p, e, &${step.place}, ${step.member.bound_text}, ${step.tail});
-if (!p)
+_p = xdr_put_opaque(_p, _e, &${step.place}, ${step.member.bound_text}, ${step.tail});
+if (!_p)
     return NULL;
 @when call
-p = ${step.function}_put${step.in_line}(p, e, &${step.place});
-if (!p)
+_p = ${step.function}_put${step.in_line}(_p, _e, &${step.place});
+if (!_p)
     return NULL;
 @when each
-for (uint32_t i = 0; i < ${step.member.bound_text}; i++) {
-    p = ${step.function}_put${step.in_line}(p, e, &${step.place}[i]);
-    if (!p)
+for (uint32_t _i = 0; _i < ${step.member.bound_text}; _i++) {
+    _p = ${step.function}_put${step.in_line}(_p, _e, &${step.place}[_i]);
+    if (!_p)
         return NULL;
 }
 @when array
-p = xdr_put_array(p, e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
-if (!p)
+_p = xdr_put_array(_p, _e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
+if (!_p)
     return NULL;
-for (uint32_t i = 0; i < ${step.place}.len; i++) {
-    p = ${step.function}_put${step.in_line}(p, e, ${step.pointer}&${step.place}.data[i]);
-    if (!p)
+for (uint32_t _i = 0; _i < ${step.place}.len; _i++) {
+    _p = ${step.function}_put${step.in_line}(_p, _e, ${step.pointer}&${step.place}.data[_i]);
+    if (!_p)
         return NULL;
 }
 @when array_words
-p = xdr_put_words(p, e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
-if (!p)
+_p = xdr_put_words(_p, _e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
+if (!_p)
     return NULL;
 @when array_dwords
-p = xdr_put_dwords(p, e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
-if (!p)
+_p = xdr_put_dwords(_p, _e, ${step.place}.data, ${step.place}.len, ${step.member.bound_text});
+if (!_p)
     return NULL;
 @when optional
-p = xdr_put_flag(p, ${step.place});
+_p = xdr_put_flag(_p, ${step.place});
 if (${step.place}) {
-    p = ${step.function}_put${step.in_line}(p, e, ${step.pointer}${step.place});
-    if (!p)
+    _p = ${step.function}_put${step.in_line}(_p, _e, ${step.pointer}${step.place});
+    if (!_p)
         return NULL;
 }
 @when next
-p = xdr_put_flag(p, ${step.place});
-v = ${step.place};
-if (v)
-    goto next;
+_p = xdr_put_flag(_p, ${step.place});
+_v = ${step.place};
+if (_v)
+    goto _next;
 @end
 @end
 @#
@@ -357,88 +357,88 @@ if (v)
 @block get_step
 @case step.kind
 @when room
-if (xdr_left(c, d) < ${step.size})
-    return xdr_refuse(c, d);
+if (xdr_left(_c, _d) < ${step.size})
+    return xdr_refuse(_c, _d);
 @when plain
-${step.place} = xdr_load_${step.word}(c.at${step.plus});
+${step.place} = xdr_load_${step.word}(_c.at${step.plus});
 @when real
-xdr_load_${step.word}(&${step.place}, c.at${step.plus});
+xdr_load_${step.word}(&${step.place}, _c.at${step.plus});
 @when checked
-if (!${step.function}_load(&${step.place}, c.at${step.plus}, d->policy))
-    return xdr_refuse(c, d);
+if (!${step.function}_load(&${step.place}, _c.at${step.plus}, _d->policy))
+    return xdr_refuse(_c, _d);
 @when bytes
-if (!xdr_load_bytes(${step.place}, c.at${step.plus}, ${step.member.bound_text}, d->policy))
-    return xdr_refuse(c, d);
+if (!xdr_load_bytes(${step.place}, _c.at${step.plus}, ${step.member.bound_text}, _d->policy))
+    return xdr_refuse(_c, _d);
 @when words
-xdr_copy_words(${step.place}, c.at${step.plus}, ${step.member.bound_text});
+xdr_copy_words(${step.place}, _c.at${step.plus}, ${step.member.bound_text});
 @when dwords
-xdr_copy_dwords(${step.place}, c.at${step.plus}, ${step.member.bound_text});
+xdr_copy_dwords(${step.place}, _c.at${step.plus}, ${step.member.bound_text});
 @when advance
-c.at += ${step.size};
+_c.at += ${step.size};
 @when string
 @if step.is_short
-c = xdr_get_short_string(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+_c = xdr_get_short_string(_c, _d, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @else
-c = xdr_get_string(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+_c = xdr_get_string(_c, _d, &${step.place}, ${step.member.bound_text}, ${step.tail});
 @end
-if (!c.at)
-    return c;
+if (!_c.at)
+    return _c;
 @when text
-c = xdr_get_text(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
-if (!c.at)
-    return c;
+_c = xdr_get_text(_c, _d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+if (!_c.at)
+    return _c;
 @when opaque
-c = xdr_get_opaque(c, d, &${step.place}, ${step.member.bound_text}, ${step.tail});
-if (!c.at)
-    return c;
+_c = xdr_get_opaque(_c, _d, &${step.place}, ${step.member.bound_text}, ${step.tail});
+if (!_c.at)
+    return _c;
 @when call
-c = ${step.function}_get${step.in_line}(c, d, &${step.place});
-if (!c.at)
-    return c;
+_c = ${step.function}_get${step.in_line}(_c, _d, &${step.place});
+if (!_c.at)
+    return _c;
 @when each
-for (uint32_t i = 0; i < ${step.member.bound_text}; i++) {
-    c = ${step.function}_get${step.in_line}(c, d, &${step.place}[i]);
-    if (!c.at)
-        return c;
+for (uint32_t _i = 0; _i < ${step.member.bound_text}; _i++) {
+    _c = ${step.function}_get${step.in_line}(_c, _d, &${step.place}[_i]);
+    if (!_c.at)
+        return _c;
 }
 @when array
-c = xdr_get_array(c, d, &${step.place}.len, ${step.member.bound_text}, ${step.element_min}, sizeof *${step.place}.data);
-if (!c.at)
-    return c;
-${step.place}.data = d->block;
-for (uint32_t i = 0; i < ${step.place}.len; i++) {
-    c = ${step.function}_get${step.in_line}(c, d, &${step.place}.data[i]);
-    if (!c.at)
-        return c;
+_c = xdr_get_array(_c, _d, &${step.place}.len, ${step.member.bound_text}, ${step.element_min}, sizeof *${step.place}.data);
+if (!_c.at)
+    return _c;
+${step.place}.data = _d->block;
+for (uint32_t _i = 0; _i < ${step.place}.len; _i++) {
+    _c = ${step.function}_get${step.in_line}(_c, _d, &${step.place}.data[_i]);
+    if (!_c.at)
+        return _c;
 }
 @when array_words
-c = xdr_get_words(c, d, &${step.place}.len, ${step.member.bound_text});
-if (!c.at)
-    return c;
-${step.place}.data = d->block;
+_c = xdr_get_words(_c, _d, &${step.place}.len, ${step.member.bound_text});
+if (!_c.at)
+    return _c;
+${step.place}.data = _d->block;
 @when array_dwords
-c = xdr_get_dwords(c, d, &${step.place}.len, ${step.member.bound_text});
-if (!c.at)
-    return c;
-${step.place}.data = d->block;
+_c = xdr_get_dwords(_c, _d, &${step.place}.len, ${step.member.bound_text});
+if (!_c.at)
+    return _c;
+${step.place}.data = _d->block;
 @when optional
-c = xdr_get_optional(c, d, ${step.element_min}, sizeof *${step.place});
-if (!c.at)
-    return c;
-${step.place} = d->block;
+_c = xdr_get_optional(_c, _d, ${step.element_min}, sizeof *${step.place});
+if (!_c.at)
+    return _c;
+${step.place} = _d->block;
 if (${step.place}) {
-    c = ${step.function}_get${step.in_line}(c, d, ${step.place});
-    if (!c.at)
-        return c;
+    _c = ${step.function}_get${step.in_line}(_c, _d, ${step.place});
+    if (!_c.at)
+        return _c;
 }
 @when next
-c = xdr_get_optional(c, d, ${step.element_min}, sizeof *${step.place});
-if (!c.at)
-    return c;
-${step.place} = d->block;
+_c = xdr_get_optional(_c, _d, ${step.element_min}, sizeof *${step.place});
+if (!_c.at)
+    return _c;
+${step.place} = _d->block;
 if (${step.place}) {
-    v = ${step.place};
-    goto next;
+    _v = ${step.place};
+    goto _next;
 }
 @end
 @end

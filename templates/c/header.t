@@ -48,17 +48,17 @@ ${definition.line}
 @if program.comment
 ${program.comment}
 @end
-#define ${program.name} ${program.number_text}
+#define ${program.c_name} ${program.number_text}
 @for version in program.versions
 @if version.comment
 ${version.comment}
 @end
-#define ${version.name} ${version.number_text}
+#define ${version.c_name} ${version.number_text}
 @for procedure in version.procedures
 @if procedure.comment
 ${procedure.comment}
 @end
-#define ${procedure.name} ${procedure.number_text}
+#define ${procedure.c_name} ${procedure.number_text}
 @end
 @end
 
@@ -68,7 +68,7 @@ ${procedure.comment}
  *
  * For each type T, and v a value of it:
  *
- *   T_size(v)       the bytes that T_encode writes; 0 of a value that is nested too deep for it
+ *   T_wire_size(v)  the bytes that T_encode writes; 0 of a value that is nested too deep for it
  *   T_encode(e, v)  writes v at e->at and moves it on; see xdr_encode_into()
  *   T_decode(d, v)  reads v at d->at and moves it on, what v points to being put into d->arena; see xdr_decode_from()
  *   T_check(d, x)   whether T_decode would accept what is at d->at, without decoding or moving: the bytes that it takes of
@@ -102,13 +102,13 @@ extern const struct xdr_limit ${spec.c_name}_limits[]; /* by name, those that bo
 #define ${type.c_name}_MEM_MAX ${type.mem_max_text}
 @end
 extern const struct xdr_type ${type.c_name}_xdr;
-uint64_t ${type.c_name}_size(const ${type.c_name} *v) XDR_CHECKED;
-enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
-enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
-enum xdr_status ${type.c_name}_check(struct xdr_decoder *d, struct xdr_extent *) XDR_CHECKED;
-enum xdr_status ${type.c_name}_validate(const ${type.c_name} *v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
+uint64_t ${type.c_name}_wire_size(const ${type.c_name} *_v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_encode(struct xdr_encoder *_e, const ${type.c_name} *_v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_decode(struct xdr_decoder *_d, ${type.c_name} *_v) XDR_CHECKED;
+enum xdr_status ${type.c_name}_check(struct xdr_decoder *_d, struct xdr_extent *) XDR_CHECKED;
+enum xdr_status ${type.c_name}_validate(const ${type.c_name} *_v, const struct xdr_limit *, struct xdr_error *) XDR_CHECKED;
 @if type.is_enum
-bool ${type.c_name}_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
+bool ${type.c_name}_is_legal(uint32_t _value, unsigned _policy) XDR_CHECKED;
 @end
 
 @end
@@ -118,12 +118,12 @@ bool ${type.c_name}_is_legal(uint32_t value, unsigned policy) XDR_CHECKED;
  * T_load and T_store are the word of an enum. */
 
 @for type in spec.types
-uint8_t *${type.c_name}_put(uint8_t *p, struct xdr_encoder *e, const ${type.c_name} *v) XDR_CHECKED;
-struct xdr_cursor ${type.c_name}_get(struct xdr_cursor c, struct xdr_decoder *d, ${type.c_name} *v) XDR_CHECKED;
-struct xdr_measure ${type.c_name}_scan(struct xdr_measure c, struct xdr_decoder *d) XDR_CHECKED;
+uint8_t *${type.c_name}_put(uint8_t *_p, struct xdr_encoder *_e, const ${type.c_name} *_v) XDR_CHECKED;
+struct xdr_cursor ${type.c_name}_get(struct xdr_cursor _c, struct xdr_decoder *_d, ${type.c_name} *_v) XDR_CHECKED;
+struct xdr_measure ${type.c_name}_scan(struct xdr_measure _c, struct xdr_decoder *_d) XDR_CHECKED;
 @if type.is_enum
-bool ${type.c_name}_load(${type.c_name} *v, const uint8_t *p, unsigned policy) XDR_CHECKED;
-bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
+bool ${type.c_name}_load(${type.c_name} *_v, const uint8_t *_p, unsigned _policy) XDR_CHECKED;
+bool ${type.c_name}_store(uint8_t *_p, ${type.c_name} _v) XDR_CHECKED;
 @end
 
 @end
@@ -138,7 +138,7 @@ bool ${type.c_name}_store(uint8_t *p, ${type.c_name} v) XDR_CHECKED;
 @if text.comment
 ${text.comment}
 @end
-#define ${text.name} ${text.literal}
+#define ${text.c_name} ${text.literal}
 
 @end
 @block constant
@@ -146,9 +146,9 @@ ${text.comment}
 ${constant.comment}
 @end
 @if constant.origin
-#define ${constant.name} ${constant.value_text} /* ${constant.origin} */
+#define ${constant.c_name} ${constant.value_text} /* ${constant.origin} */
 @else
-#define ${constant.name} ${constant.value_text}
+#define ${constant.c_name} ${constant.value_text}
 @end
 
 @end
@@ -238,16 +238,16 @@ ${member.comment}
 @end
 @case member.shape
 @when scalar
-${member.type.c_name} ${member.c_name};${member.note}
+${member.type_text} ${member.c_name};${member.note}
 @when fixed
-${member.type.c_name} ${member.c_name}[${member.bound_text}];${member.note}
+${member.type_text} ${member.c_name}[${member.bound_text}];${member.note}
 @when variable
 struct {
-    ${member.type.c_name} *data;
+    ${member.type_text} *data;
     uint32_t len;
 } ${member.c_name};${member.note}
 @when optional
-${member.type.c_name} *${member.c_name};${member.note}
+${member.type_text} *${member.c_name};${member.note}
 @when string
 struct xdr_string ${member.c_name};${member.note}
 @when opaque_fixed
@@ -263,8 +263,8 @@ typedef ${member.type.c_name} ${type.c_name};${member.note}
 @when fixed
 typedef ${member.type.c_name} ${type.c_name}[${member.bound_text}];${member.note}
 @when variable
-typedef struct {
-    ${member.type.c_name} *data;
+typedef struct ${type.c_name} {
+    ${member.type_text} *data;
     uint32_t len;
 } ${type.c_name};${member.note}
 @when optional

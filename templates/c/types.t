@@ -70,9 +70,9 @@ static const struct xdr_rule ${type.c_name}_rules[] = {
 @end
 @if type.checks
 @for check in type.checks
-static bool ${check.function}(const void *value)
+static bool ${check.function}(const void *_value)
 {
-    const ${type.c_name} *v = value;
+    const ${type.c_name} *_v = _value;
     return ${check.c_text};
 }
 
@@ -185,17 +185,17 @@ const struct xdr_type ${type.c_name}_xdr = {
 @end
 };
 
-enum xdr_status ${type.c_name}_encode(struct xdr_encoder *e, const ${type.c_name} *v)
+enum xdr_status ${type.c_name}_encode(struct xdr_encoder *_e, const ${type.c_name} *_v)
 {
-    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(e, &${type.c_name}_xdr), e, v), e, &${type.c_name}_xdr, v);
+    return xdr_encode_end(${type.c_name}_put(xdr_encode_begin(_e, &${type.c_name}_xdr), _e, _v), _e, &${type.c_name}_xdr, _v);
 }
 
-enum xdr_status ${type.c_name}_decode(struct xdr_decoder *d, ${type.c_name} *v)
+enum xdr_status ${type.c_name}_decode(struct xdr_decoder *_d, ${type.c_name} *_v)
 {
-    struct xdr_cursor c = xdr_decode_begin(d, &${type.c_name}_xdr);
+    struct xdr_cursor _c = xdr_decode_begin(_d, &${type.c_name}_xdr);
     do
-        c = ${type.c_name}_get(c, d, v);
-    while (xdr_decode_again(&c, d, &${type.c_name}_xdr));
-    return xdr_decode_end(c, d, &${type.c_name}_xdr, v);
+        _c = ${type.c_name}_get(_c, _d, _v);
+    while (xdr_decode_again(&_c, _d, &${type.c_name}_xdr));
+    return xdr_decode_end(_c, _d, &${type.c_name}_xdr, _v);
 }
 @end

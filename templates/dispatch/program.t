@@ -16,17 +16,17 @@ extern "C" {
 #endif
 @for program in spec.programs
 @for version in program.versions
-@if version.c_name
+@if version.prefix
 
 /* --- ${program.name}, ${version.name} --- */
 
-extern const struct xdr_program ${version.c_name}_program;
+extern const struct xdr_program ${version.prefix}_program;
 
 @if version.has_calls
 /* What a server does for each procedure; one that is NULL is answered by "not implemented". A handler fills the result,
  * which may point into call->arena (xdr_call_allocate), and returns XDR_SERVED; or XDR_FAILED, having left its reason
  * with call->closure. */
-struct ${version.c_name}_handlers {
+struct ${version.prefix}_handlers {
 @for procedure in version.procedures
 @if procedure.is_event
 @else
@@ -36,7 +36,7 @@ struct ${version.c_name}_handlers {
 };
 
 /* The service of these handlers, for a struct xdr_dispatcher. */
-struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *handlers);
+struct xdr_service ${version.prefix}_service(const struct ${version.prefix}_handlers *_handlers);
 
 /* A client's calls: each sends the arguments, waits for the answer and decodes the result. For several calls in flight,
  * send and receive with xdr_client_send() and xdr_client_receive() of this program. */
@@ -51,19 +51,19 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 @if version.has_events
 
 /* What a client does for each event; one that is NULL is dropped. */
-struct ${version.c_name}_events {
+struct ${version.prefix}_events {
 @for procedure in version.procedures
 @if procedure.is_event
-    void (*${procedure.field})(void *closure, const ${procedure.event.c_name} *event);
+    void (*${procedure.field})(void *_closure, const ${procedure.event.c_name} *_event);
 @end
 @end
 };
 
 /* Decodes an event, as the decoder says (see xdr_decode_body), and calls its function. *status tells how the decoding went.
  * False if the message is no event of this program. */
-bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
-                               const struct xdr_incoming *incoming, const struct xdr_decoder *how,
-                               enum xdr_status *status);
+bool ${version.prefix}_deliver(const struct ${version.prefix}_events *_events, void *_closure,
+                               const struct xdr_incoming *_incoming, const struct xdr_decoder *_how,
+                               enum xdr_status *_status);
 @end
 @end
 @end
@@ -86,19 +86,19 @@ ${line.text}
 /* --- the bodies' functions without their types --- */
 @for type in spec.bodies
 
-static enum xdr_status decode_${type.c_name}(struct xdr_decoder *d, void *v)
+static enum xdr_status decode_${type.c_name}(struct xdr_decoder *_d, void *_v)
 {
-    return ${type.c_name}_decode(d, v);
+    return ${type.c_name}_decode(_d, _v);
 }
 
-static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *v)
+static enum xdr_status encode_${type.c_name}(struct xdr_encoder *_e, const void *_v)
 {
-    return ${type.c_name}_encode(e, (const ${type.c_name} *)v);
+    return ${type.c_name}_encode(_e, (const ${type.c_name} *)_v);
 }
 
-static uint64_t size_${type.c_name}(const void *v)
+static uint64_t size_${type.c_name}(const void *_v)
 {
-    return ${type.c_name}_size((const ${type.c_name} *)v);
+    return ${type.c_name}_wire_size((const ${type.c_name} *)_v);
 }
 
 static const struct xdr_codec ${type.codec} = {
@@ -108,7 +108,7 @@ static const struct xdr_codec ${type.codec} = {
 @end
 @for program in spec.programs
 @for version in program.versions
-@if version.c_name
+@if version.prefix
 
 /* --- ${program.name}, ${version.name} --- */
 @for procedure in version.by_number
@@ -132,7 +132,7 @@ static const struct xdr_acl ${procedure.function}_filter[] = {
 @end
 @end
 
-static const struct xdr_procedure ${version.c_name}_procedures[] = {
+static const struct xdr_procedure ${version.prefix}_procedures[] = {
 @for procedure in version.by_number
     {
         .number = ${procedure.number_text},
@@ -174,22 +174,22 @@ static const struct xdr_procedure ${version.c_name}_procedures[] = {
 @end
 };
 
-static const uint32_t ${version.c_name}_index[] = {
+static const uint32_t ${version.prefix}_index[] = {
 @for slot in version.index
     ${slot.place},
 @end
 };
 
-const struct xdr_program ${version.c_name}_program = {
+const struct xdr_program ${version.prefix}_program = {
     .name = "${program.name}",
     .number = UINT32_C(${program.number}),
     .version = UINT32_C(${version.number}),
 @if spec.ignores_trailing
     .ignore_trailing = true,
 @end
-    .procedures = ${version.c_name}_procedures,
-    .count = sizeof ${version.c_name}_procedures / sizeof *${version.c_name}_procedures,
-    .index = ${version.c_name}_index,
+    .procedures = ${version.prefix}_procedures,
+    .count = sizeof ${version.prefix}_procedures / sizeof *${version.prefix}_procedures,
+    .index = ${version.prefix}_index,
     .index_bits = ${version.index_bits},
 @if spec.has_cap
     .cap = UINT64_C(${spec.cap}),
@@ -200,26 +200,26 @@ const struct xdr_program ${version.c_name}_program = {
 @if procedure.is_event
 @else
 
-static enum xdr_verdict serve_${procedure.function}(const void *handlers, struct xdr_call *call, const void *arguments,
-                                                    void *result)
+static enum xdr_verdict serve_${procedure.function}(const void *_handlers, struct xdr_call *_call, const void *_arguments,
+                                                    void *_result)
 {
-    const struct ${version.c_name}_handlers *own = handlers;
+    const struct ${version.prefix}_handlers *_own = _handlers;
 @if procedure.arguments
 @else
-    (void)arguments;
+    (void)_arguments;
 @end
 @if procedure.result
 @else
-    (void)result;
+    (void)_result;
 @end
-    if (!own->${procedure.field})
+    if (!_own->${procedure.field})
         return XDR_NOT_IMPLEMENTED;
     @use run
 }
 @end
 @end
 
-static xdr_serve *const ${version.c_name}_serve[] = {
+static xdr_serve *const ${version.prefix}_serve[] = {
 @for procedure in version.by_number
 @if procedure.is_event
     NULL,
@@ -229,9 +229,9 @@ static xdr_serve *const ${version.c_name}_serve[] = {
 @end
 };
 
-struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_handlers *handlers)
+struct xdr_service ${version.prefix}_service(const struct ${version.prefix}_handlers *_handlers)
 {
-    return (struct xdr_service){&${version.c_name}_program, ${version.c_name}_serve, handlers};
+    return (struct xdr_service){&${version.prefix}_program, ${version.prefix}_serve, _handlers};
 }
 @for procedure in version.by_number
 @if procedure.is_event
@@ -239,18 +239,18 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 
 @use call
 {
-    const struct xdr_procedure *p = xdr_find_procedure(&${version.c_name}_program, ${procedure.number_text});
+    const struct xdr_procedure *_p = xdr_find_procedure(&${version.prefix}_program, ${procedure.number_text});
 @if procedure.arguments
 @if procedure.result
-    return xdr_client_call(client, &${version.c_name}_program, p, arguments, result);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, _arguments, _result);
 @else
-    return xdr_client_call(client, &${version.c_name}_program, p, arguments, NULL);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, _arguments, NULL);
 @end
 @else
 @if procedure.result
-    return xdr_client_call(client, &${version.c_name}_program, p, NULL, result);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, NULL, _result);
 @else
-    return xdr_client_call(client, &${version.c_name}_program, p, NULL, NULL);
+    return xdr_client_call(_client, &${version.prefix}_program, _p, NULL, NULL);
 @end
 @end
 }
@@ -259,22 +259,22 @@ struct xdr_service ${version.c_name}_service(const struct ${version.c_name}_hand
 @end
 @if version.has_events
 
-bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, void *closure,
-                               const struct xdr_incoming *incoming, const struct xdr_decoder *how,
-                               enum xdr_status *status)
+bool ${version.prefix}_deliver(const struct ${version.prefix}_events *_events, void *_closure,
+                               const struct xdr_incoming *_incoming, const struct xdr_decoder *_how,
+                               enum xdr_status *_status)
 {
-    const struct xdr_program *program = &${version.c_name}_program;
-    const struct xdr_procedure *p = xdr_find_procedure(program, incoming->procedure);
-    if (incoming->program != program->number || incoming->version != program->version || !p || !p->event)
+    const struct xdr_program *_program = &${version.prefix}_program;
+    const struct xdr_procedure *_p = xdr_find_procedure(_program, _incoming->procedure);
+    if (_incoming->program != _program->number || _incoming->version != _program->version || !_p || !_p->event)
         return false;
-    switch (incoming->procedure) {
+    switch (_incoming->procedure) {
 @for procedure in version.procedures
 @if procedure.is_event
     case ${procedure.number_text}: {
-        ${procedure.event.c_name} event;
-        *status = xdr_decode_body(program, p->event, incoming, how, &event);
-        if (*status == XDR_OK && events->${procedure.field})
-            events->${procedure.field}(closure, &event);
+        ${procedure.event.c_name} _event;
+        *_status = xdr_decode_body(_program, _p->event, _incoming, _how, &_event);
+        if (*_status == XDR_OK && _events->${procedure.field})
+            _events->${procedure.field}(_closure, &_event);
         return true;
     }
 @end
@@ -292,45 +292,45 @@ bool ${version.c_name}_deliver(const struct ${version.c_name}_events *events, vo
 @block handler
 @if procedure.arguments
 @if procedure.result
-enum xdr_verdict (*${procedure.field})(struct xdr_call *call, const ${procedure.arguments.c_name} *arguments, ${procedure.result.c_name} *result);
+enum xdr_verdict (*${procedure.field})(struct xdr_call *_call, const ${procedure.arguments.c_name} *_arguments, ${procedure.result.c_name} *_result);
 @else
-enum xdr_verdict (*${procedure.field})(struct xdr_call *call, const ${procedure.arguments.c_name} *arguments);
+enum xdr_verdict (*${procedure.field})(struct xdr_call *_call, const ${procedure.arguments.c_name} *_arguments);
 @end
 @else
 @if procedure.result
-enum xdr_verdict (*${procedure.field})(struct xdr_call *call, ${procedure.result.c_name} *result);
+enum xdr_verdict (*${procedure.field})(struct xdr_call *_call, ${procedure.result.c_name} *_result);
 @else
-enum xdr_verdict (*${procedure.field})(struct xdr_call *call);
+enum xdr_verdict (*${procedure.field})(struct xdr_call *_call);
 @end
 @end
 @end
 @block call
 @if procedure.arguments
 @if procedure.result
-enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, const ${procedure.arguments.c_name} *arguments, ${procedure.result.c_name} *result)
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *_client, const ${procedure.arguments.c_name} *_arguments, ${procedure.result.c_name} *_result)
 @else
-enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, const ${procedure.arguments.c_name} *arguments)
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *_client, const ${procedure.arguments.c_name} *_arguments)
 @end
 @else
 @if procedure.result
-enum xdr_outcome ${procedure.function}_call(struct xdr_client *client, ${procedure.result.c_name} *result)
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *_client, ${procedure.result.c_name} *_result)
 @else
-enum xdr_outcome ${procedure.function}_call(struct xdr_client *client)
+enum xdr_outcome ${procedure.function}_call(struct xdr_client *_client)
 @end
 @end
 @end
 @block run
 @if procedure.arguments
 @if procedure.result
-return own->${procedure.field}(call, arguments, result);
+return _own->${procedure.field}(_call, (const ${procedure.arguments.c_name} *)_arguments, _result);
 @else
-return own->${procedure.field}(call, arguments);
+return _own->${procedure.field}(_call, (const ${procedure.arguments.c_name} *)_arguments);
 @end
 @else
 @if procedure.result
-return own->${procedure.field}(call, result);
+return _own->${procedure.field}(_call, _result);
 @else
-return own->${procedure.field}(call);
+return _own->${procedure.field}(_call);
 @end
 @end
 @end

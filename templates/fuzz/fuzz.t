@@ -18,53 +18,53 @@ ${line.text}
 
 #include "${spec.header_name}"
 
-size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t room);
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t room, unsigned seed);
+size_t LLVMFuzzerMutate(uint8_t *_data, size_t _size, size_t _room);
+int LLVMFuzzerTestOneInput(const uint8_t *_data, size_t _size);
+size_t LLVMFuzzerCustomMutator(uint8_t *_data, size_t _size, size_t _room, unsigned _seed);
 @if spec.types
 @for type in spec.types
 
-static enum xdr_status decode_${type.c_name}(struct xdr_decoder *d, void *v)
+static enum xdr_status decode_${type.c_name}(struct xdr_decoder *_d, void *_v)
 {
-    return ${type.c_name}_decode(d, v);
+    return ${type.c_name}_decode(_d, _v);
 }
 
-static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *v)
+static enum xdr_status encode_${type.c_name}(struct xdr_encoder *_e, const void *_v)
 {
-    return ${type.c_name}_encode(e, (const ${type.c_name} *)v);
+    return ${type.c_name}_encode(_e, (const ${type.c_name} *)_v);
 }
 
-static uint64_t size_${type.c_name}(const void *v)
+static uint64_t size_${type.c_name}(const void *_v)
 {
-    return ${type.c_name}_size((const ${type.c_name} *)v);
+    return ${type.c_name}_wire_size((const ${type.c_name} *)_v);
 }
 @end
 
-static const struct xdr_functions types[] = {
+static const struct xdr_functions xdr_fuzzed_types[] = {
 @for type in spec.types
     {&${type.c_name}_xdr, decode_${type.c_name}, encode_${type.c_name}, size_${type.c_name}, ${type.c_name}_check},
 @end
 };
 
-static const struct xdr_fuzz fuzz = {types, sizeof types / sizeof *types};
+static const struct xdr_fuzz xdr_fuzzed = {xdr_fuzzed_types, sizeof xdr_fuzzed_types / sizeof *xdr_fuzzed_types};
 
 #ifdef XDR_FUZZ_MAIN
-int main(int argc, char **argv)
+int main(int _argc, char **_argv)
 {
-    return xdr_fuzz_main(&fuzz, argc, argv);
+    return xdr_fuzz_main(&xdr_fuzzed, _argc, _argv);
 }
 #else
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+int LLVMFuzzerTestOneInput(const uint8_t *_data, size_t _size)
 {
-    xdr_fuzz_input(&fuzz, data, size);
+    xdr_fuzz_input(&xdr_fuzzed, _data, _size);
     return 0;
 }
 
 /* Now and then a legal value of some type, for damage alone seldom makes one. */
-size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t room, unsigned seed)
+size_t LLVMFuzzerCustomMutator(uint8_t *_data, size_t _size, size_t _room, unsigned _seed)
 {
-    size_t made = seed % 16 == 0 ? xdr_fuzz_value(&fuzz, data, room, seed) : 0;
-    return made ? made : LLVMFuzzerMutate(data, size, room);
+    size_t _made = _seed % 16 == 0 ? xdr_fuzz_value(&xdr_fuzzed, _data, _room, _seed) : 0;
+    return _made ? _made : LLVMFuzzerMutate(_data, _size, _room);
 }
 #endif
 @end

@@ -22,7 +22,7 @@ extern const struct protocol_calls rules_calls;
 #define HONEST(TYPE)                                                                                               \
     static enum xdr_status TYPE##_decode_it(struct xdr_decoder *d, void *v) { return TYPE##_decode(d, v); }        \
     static enum xdr_status TYPE##_encode_it(struct xdr_encoder *e, const void *v) { return TYPE##_encode(e, v); }  \
-    static uint64_t TYPE##_size_it(const void *v) { return TYPE##_size(v); }                                       \
+    static uint64_t TYPE##_size_it(const void *v) { return TYPE##_wire_size(v); }                                       \
     static const struct xdr_functions TYPE##_functions = {&TYPE##_xdr, TYPE##_decode_it, TYPE##_encode_it,         \
                                                           TYPE##_size_it, TYPE##_check};
 HONEST(name)
@@ -355,7 +355,7 @@ static enum xdr_status encode_a_part(struct xdr_encoder *e, const void *v)
 
 static uint64_t size_more(const void *v)
 {
-    return name_size(v) + 4;
+    return name_wire_size(v) + 4;
 }
 
 /* --- what is found --- */
@@ -395,7 +395,7 @@ static const struct {
     {DECODE(name, refuse_and_say_why_not), &cut, "the error of a refused decode does not name the place"},
     {DECODE(name, refuse_and_point_behind), &cut, "the error of a refused decode does not name the place"},
     {DECODE(name, refuse_without_a_path), &cut, "the error of a refused decode does not name the place"},
-    {{&name_xdr, name_decode_it, name_encode_it, size_more, name_check}, &good, "T_size is not the length of the message"},
+    {{&name_xdr, name_decode_it, name_encode_it, size_more, name_check}, &good, "T_wire_size is not the length of the message"},
     {ENCODE(encode_refusing), &good, "T_encode refuses what was decoded"},
     {ENCODE(encode_without_end), &good, "T_encode refuses what was decoded"},
     {ENCODE(encode_otherwise), &good, "T_encode writes other bytes than were decoded"},

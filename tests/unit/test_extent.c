@@ -86,7 +86,7 @@ static void every_policy_is_met_alike(void **state)
 static struct message name_message(void *ctx, const char *text)
 {
     const name v = xdr_text(text);
-    size_t length = (size_t)name_size(&v);
+    size_t length = (size_t)name_wire_size(&v);
     struct message message = {talloc_zero_size(ctx, length), length};
     xdr_store_uint(message.bytes, v.len);
     memcpy(message.bytes + 4, v.data, v.len);
@@ -479,7 +479,7 @@ static void what_stands_beside_is_no_deeper(void **state)
     for (size_t i = 0; i < TREES; i++)
         trees[i].left = &leaf;
     assert_int_equal(many_validate(&v, NULL, &error), XDR_OK);
-    assert_int_equal(many_size(&v), 4 + TREES * 24 + 8);
+    assert_int_equal(many_wire_size(&v), 4 + TREES * 24 + 8);
     struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
     assert_int_equal(many_encode(&e, &v), XDR_OK);
     xdr_arena_init_malloc(&arena, NULL, 0);
@@ -505,7 +505,7 @@ static void the_budget_ends_where_it_ends(void **state)
         list[i] = (entry){.key = xdr_text("five5"), .text = xdr_text("some text, and more of it")};
     struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
     assert_int_equal(entries_encode(&e, &v), XDR_OK);
-    size_t length = (size_t)(e.at - wire), element = (size_t)entry_size(&list[0]);
+    size_t length = (size_t)(e.at - wire), element = (size_t)entry_wire_size(&list[0]);
     wire[4 + 4 * element + 4 + 7] = 1; /* the padding of the last key */
     for (size_t budget = 8; budget < 1500; budget += 8) {
         struct xdr_arena arena;
@@ -582,7 +582,7 @@ static struct message deep_message(void *ctx)
     assert_int_equal(measured_decode(&d, &value), XDR_OK);
     value.branch = NULL;
     value.last = NULL;
-    size_t before = (size_t)measured_size(&value) - 8, length = before + (size_t)LEVELS * LEVEL;
+    size_t before = (size_t)measured_wire_size(&value) - 8, length = before + (size_t)LEVELS * LEVEL;
     struct message deep = {talloc_zero_size(ctx, length), length};
     struct xdr_encoder e = xdr_encode_into(deep.bytes, length);
     assert_int_equal(measured_encode(&e, &value), XDR_OK);

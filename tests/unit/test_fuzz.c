@@ -35,7 +35,7 @@ static enum xdr_status encode_name(struct xdr_encoder *e, const void *v)
 
 static uint64_t size_name(const void *v)
 {
-    return name_size(v);
+    return name_wire_size(v);
 }
 
 static enum xdr_status decode_many(struct xdr_decoder *d, void *v)
@@ -50,7 +50,7 @@ static enum xdr_status encode_many(struct xdr_encoder *e, const void *v)
 
 static uint64_t size_many(const void *v)
 {
-    return many_size(v);
+    return many_wire_size(v);
 }
 
 static const struct xdr_functions types[] = {{&name_xdr, decode_name, encode_name, size_name, name_check},

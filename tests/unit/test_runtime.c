@@ -140,7 +140,7 @@ static void every_shape_comes_back(void **state)
     e.error = &f->error;
     assert_int_equal(shapes_encode(&e, &v), XDR_OK);
     wire.length = (size_t)(e.at - wire.bytes);
-    assert_int_equal(wire.length, shapes_size(&v));
+    assert_int_equal(wire.length, shapes_wire_size(&v));
     struct xdr_decoder *d = decoder_over(f, &wire);
     assert_int_equal(shapes_decode(d, &again), XDR_OK);
     assert_ptr_equal(d->at, d->end);
@@ -156,7 +156,7 @@ static void every_cut_is_refused(void **state)
     shapes v, again;
     struct wire wire = {.length = 0};
     fill_shapes(&v, f->ctx);
-    size_t length = (size_t)shapes_size(&v);
+    size_t length = (size_t)shapes_wire_size(&v);
     for (size_t cut = 0; cut < length; cut++) {
         struct xdr_encoder e = xdr_encode_into(wire.bytes, cut);
         e.error = &f->error;
@@ -187,7 +187,7 @@ static void numbers_are_big_endian(void **state)
         0xff, 0xff, 0xff, 0xff, 0, 0, 0, 200, 0xff, 0xff, 0xfe, 0xd4, 0, 0, 0xea, 0x60, 0, 0, 0, 2, 0, 0, 0, 2};
     uint8_t bytes[sizeof expected];
     struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
-    assert_int_equal(plain_size(&v), sizeof expected);
+    assert_int_equal(plain_wire_size(&v), sizeof expected);
     assert_int_equal(plain_encode(&e, &v), XDR_OK);
     assert_memory_equal(bytes, expected, sizeof expected);
     plain again;
@@ -413,7 +413,7 @@ static void defaults_take_the_rest(void **state)
     assert_int_equal(v.u.other[5], 6);
     add_word(&empty, 7);
     assert_int_equal(wide_decode(decoder_over(f, &empty), &v), XDR_OK);
-    assert_int_equal(wide_size(&v), 4);
+    assert_int_equal(wide_wire_size(&v), 4);
     add_word(&no, 0);
     assert_int_equal(answer_decode(decoder_over(f, &no), &a), XDR_OK);
     add_word(&no, 2);
@@ -543,7 +543,7 @@ static void a_type_limits_its_depth(void **state)
             assert_true(wanted == XDR_OK || f->error.limit == limit);
         }
         assert_int_equal(shrub_validate(nodes, NULL, &f->error), levels <= SAID ? XDR_OK : XDR_TOO_DEEP);
-        assert_true(shrub_size(nodes) == (levels <= SAID ? 12 * levels : 0));
+        assert_true(shrub_wire_size(nodes) == (levels <= SAID ? 12 * levels : 0));
     }
 }
 
@@ -557,9 +557,9 @@ static void no_function_follows_a_value_for_ever(void **state)
         nodes[i].left = &nodes[i + 1];
     uint8_t bytes[4096];
     struct xdr_encoder e = xdr_encode_into(bytes, sizeof bytes);
-    assert_true(tree_size(nodes) == 0);
-    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT]) == 12 * XDR_DEPTH_DEFAULT);
-    assert_true(tree_size(&nodes[DEEP - XDR_DEPTH_DEFAULT - 1]) == 0);
+    assert_true(tree_wire_size(nodes) == 0);
+    assert_true(tree_wire_size(&nodes[DEEP - XDR_DEPTH_DEFAULT]) == 12 * XDR_DEPTH_DEFAULT);
+    assert_true(tree_wire_size(&nodes[DEEP - XDR_DEPTH_DEFAULT - 1]) == 0);
     assert_int_equal(tree_encode(&e, nodes), XDR_TOO_DEEP);
     assert_int_equal(tree_validate(nodes, NULL, NULL), XDR_TOO_DEEP);
     char *text = print(f->ctx, &tree_xdr, nodes);
@@ -577,7 +577,7 @@ static enum xdr_status encode_tree(struct xdr_encoder *e, const void *v)
 
 static uint64_t size_tree(const void *v)
 {
-    return tree_size(v);
+    return tree_wire_size(v);
 }
 
 static enum xdr_verdict grow_a_deep_tree(const void *handlers, struct xdr_call *call, const void *arguments, void *result)
@@ -632,7 +632,7 @@ static void lists_are_read_by_a_loop(void **state)
     for (const item *i = &v; i; i = i->next)
         found++;
     assert_int_equal(found, count);
-    assert_int_equal(item_size(&v), count * 8);
+    assert_int_equal(item_wire_size(&v), count * 8);
     struct xdr_encoder e = xdr_encode_into(again, count * 8);
     assert_int_equal(item_encode(&e, &v), XDR_OK);
     assert_memory_equal(bytes, again, count * 8);

@@ -1,6 +1,7 @@
 /* limits.c -- the bodies of a specification, and for each its figures: sizes, verdict, reach, memory, depth. */
 #include "analysis/limits.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -52,6 +53,13 @@ static const struct member *longest_member(const struct type *type)
     return longest;
 }
 
+/* As the specification has it: in C the constant may have another name. */
+static const char *written_bound(const struct member *member)
+{
+    bool is_number = isdigit((unsigned char)member->bound_text[0]);
+    return is_number || !member->limit ? member->bound_text : member->limit;
+}
+
 /* From what is longest to what is longest in that, as far as it alone is over the cap. */
 static const char *find_worst(void *ctx, const struct type *type, uint64_t cap)
 {
@@ -64,7 +72,7 @@ static const char *find_worst(void *ctx, const struct type *type, uint64_t cap)
             path = talloc_asprintf_append(path, "%s%s", path[0] ? "." : "", named->name);
         bool is_array = member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED;
         if (member->shape != SHAPE_SCALAR && member->shape != SHAPE_OPTIONAL)
-            path = talloc_asprintf_append(path, "[%s]", member->bound_text);
+            path = talloc_asprintf_append(path, "[%s]", written_bound(member));
         bool goes_on = is_array || member->shape == SHAPE_SCALAR || member->shape == SHAPE_OPTIONAL;
         if (!goes_on || member->type->is_recursive || member->type->is_list || member->type->wire_max.bytes <= cap / 16)
             break;

@@ -34,6 +34,7 @@ struct run {
     struct list sets;      /* --set */
     struct list imports;   /* --import */
     struct list extern_from; /* --extern-from */
+    struct list c_names;   /* --c-name */
 };
 
 /* What becomes of an option's value, and so the type of what stands at its offset. */

@@ -66,6 +66,8 @@ static const struct option_row reading_rows[] = {
      .help = "take back a -D before it, or what rpcgen defines, such as RPC_HDR"},
     {.name = "include", .letters = "I", .argument = "DIR", .kind = OPTION_LIST, AT(folders),
      .completes = COMPLETES_FOLDERS, .help = "look there for the files of #include"},
+    {.name = "c-name", .argument = "OLD=NEW", .kind = OPTION_LIST, AT(c_names),
+     .help = "what a name of the specification, or a member as TYPE.MEMBER, is called in C, in place of what @c-name says"},
     {.name = "passthrough", .argument = "HOW", .kind = OPTION_CHOICE, AT(passthrough),
      .words = passthroughs, .help = "what to do with lines that begin with %"},
     {.name = "no-passthrough", .kind = OPTION_CHOICE, AT(passthrough), .words = passthroughs,

@@ -30,6 +30,7 @@ static struct run *new_run(void *ctx, const struct command *const *all, const st
     run->load.preprocess = (struct preprocess_options){&run->defines, &run->undefines, &run->folders};
     run->load.sets = &run->sets;
     run->load.imports = &run->imports;
+    run->load.c_names = &run->c_names;
     return run;
 }
 

@@ -69,8 +69,8 @@ static bool is_unsigned(const struct term *leaf)
 static char *write_constant(void *ctx, const struct term *term)
 {
     enum c_type type = constant_type(term);
-    if (term->name)
-        return talloc_asprintf(ctx, "%s%s", type == C_INT64 ? "(int64_t)" : "", term->name);
+    if (term->c_name)
+        return talloc_asprintf(ctx, "%s%s", type == C_INT64 ? "(int64_t)" : "", term->c_name);
     if (type == C_INT)
         return names_number(ctx, term->least, term->is_hexadecimal);
     return type == C_INT64 ? talloc_asprintf(ctx, "INT64_C(%" PRId64 ")", (int64_t)term->least)
@@ -83,7 +83,7 @@ static char *write_leaf(void *ctx, const struct term *leaf)
     if (leaf->kind == TERM_CONSTANT)
         return write_constant(ctx, leaf);
     bool is_char = !leaf->is_length && walk_strip(leaf->member->type)->kind == TYPE_CHAR;
-    return talloc_asprintf(ctx, "%sv->%s%s", is_char ? "(signed char)" : "", leaf->member->c_name,
+    return talloc_asprintf(ctx, "%s_v->%s%s", is_char ? "(signed char)" : "", leaf->member->c_name,
                            leaf->is_length ? ".len" : "");
 }
 

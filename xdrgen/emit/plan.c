@@ -282,7 +282,7 @@ static void plan_struct(struct type *type)
     for (size_t i = 0; LIST_NEXT(&type->members, i, member); i++) {
         describe_member(type, member);
         bool is_next = type->is_list && i + 1 == type->members.count;
-        plan_member(&planner, member, talloc_asprintf(type, "v->%s", member->c_name), is_next);
+        plan_member(&planner, member, talloc_asprintf(type, "_v->%s", member->c_name), is_next);
     }
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
@@ -292,7 +292,7 @@ static void plan_alias(struct type *type)
 {
     struct planner planner = begin_plan(type, &type->steps, type);
     describe_member(type, type->alias);
-    plan_member(&planner, type->alias, "(*v)", false);
+    plan_member(&planner, type->alias, "(*_v)", false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
 }
@@ -304,7 +304,7 @@ static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
     describe_member(type, arm->member);
     struct list steps = {0};
     struct planner planner = begin_plan(arm, &steps, type);
-    plan_member(&planner, arm->member, talloc_asprintf(arm, "v->u.%s", arm->member->c_name), false);
+    plan_member(&planner, arm->member, talloc_asprintf(arm, "_v->u.%s", arm->member->c_name), false);
     end_run(&planner);
     arm->fixed_bytes = planner.fixed;
     struct step *step;
@@ -316,15 +316,15 @@ static void plan_arm(struct type *type, struct arm *arm, uint64_t granted)
 static void plan_union(struct type *type)
 {
     struct planner planner = begin_plan(type, &type->steps, type);
-    plan_member(&planner, type->discriminant, talloc_asprintf(type, "v->%s", type->discriminant->c_name), false);
+    plan_member(&planner, type->discriminant, talloc_asprintf(type, "_v->%s", type->discriminant->c_name), false);
     end_run(&planner);
     type->fixed_bytes = planner.fixed;
     ((struct step *)type->steps.items[1])->selects = true;
     uint64_t granted = type->wire_min.bytes - planner.fixed; /* every arm has as much */
     ((struct step *)type->steps.items[0])->size += granted;
     bool is_bool = walk_strip(type->discriminant->type)->kind == TYPE_BOOL; /* C compilers dislike a switch over bool */
-    type->switch_text = talloc_asprintf(type, "%sv->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
-    type->which_text = is_bool ? "(int)value" : "value";
+    type->switch_text = talloc_asprintf(type, "%s_v->%s", is_bool ? "(int)" : "", type->discriminant->c_name);
+    type->which_text = is_bool ? "(int)_value" : "_value";
     describe_member(type, type->discriminant);
     size_t members = 1; /* of the description: the discriminant, then the arms' */
     struct arm *arm;

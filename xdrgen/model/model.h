@@ -133,6 +133,7 @@ struct layout {
 struct member {
     const char *name, *c_name;
     struct type *type;
+    const char *type_text; /* its type as C reads it among the members beside it */
     enum shape shape;
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
@@ -273,7 +274,7 @@ struct type {
 enum change { CHANGE_UNSTATED, CHANGE_RAISE_ONLY, CHANGE_NEVER, CHANGE_ANY };
 
 struct constant {
-    const char *name;
+    const char *name, *c_name;
     wide value; /* of 64 bits, with a sign or without one */
     bool is_external;       /* the value hangs on a name that has none here; it counts as 0 */
     const char *value_text; /* in C */
@@ -294,7 +295,7 @@ struct constant {
 
 /* A constant that is a text. */
 struct text_constant {
-    const char *name;
+    const char *name, *c_name;
     const char *text; /* its bytes */
     struct doc doc;
     struct list annotations;
@@ -343,14 +344,14 @@ struct slot {
 };
 
 struct version {
-    const char *name;
+    const char *name, *c_name;
     int64_t number;
     const char *number_text; /* in C; NULL in libvirt's way, as a program's: a constant has it */
     struct list procedures;
     struct doc doc;
     struct list annotations;
     struct span span;
-    const char *c_name;    /* what the names of its tables and structs begin with; NULL without a procedure */
+    const char *prefix;    /* what the names of its tables and structs begin with; NULL without a procedure */
     /* of service.c */
     struct list by_number; /* the procedures */
     struct list index;     /* struct slot: a hash table of the numbers, of 2^index_bits places */
@@ -360,7 +361,7 @@ struct version {
 
 /* A program block, or libvirt's way: two constants and an enum of procedures. */
 struct program {
-    const char *name;
+    const char *name, *c_name;
     int64_t number;
     const char *number_text;
     struct list versions;

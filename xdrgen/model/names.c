@@ -8,25 +8,37 @@
 
 #include "base/alloc.h"
 
-/* Sorted (bsearch), as all lists here: C11's keywords, those that are macros in C11, and macros that gcc defines by itself.
- * C++'s keywords are not here: a specification that uses them is good C (the linter warns). */
-static const char *const c_words[] = {
-    "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn", "_Static_assert",
-    "_Thread_local", "asm", "auto", "bool", "break", "case", "char", "const", "continue", "default", "do", "double", "else",
-    "enum", "extern", "false", "float", "for", "goto", "if", "inline", "int", "linux", "long", "register", "restrict",
-    "return", "short", "signed", "sizeof", "static", "struct", "switch", "true", "typedef", "typeof", "union", "unix",
-    "unsigned", "void", "volatile", "while",
-};
+enum taken_kind { WORD, MACRO, NAME };
 
-/* Of the C library. */
 static const struct taken {
     const char *name; /* the first member, for compare_names */
-    bool is_macro;
-    const char *header;
+    enum taken_kind kind;
+    const char *owner;
 } taken_names[] = {
-#define TAKEN(IS_MACRO, NAME, HEADER) {NAME, IS_MACRO, HEADER},
+#define TAKEN(KIND, NAME, OWNER) {NAME, KIND, OWNER},
 #include "model/taken.def"
 #undef TAKEN
+};
+
+/* What generated functions call their parameters and variables: in RFC 4506 no identifier begins with an underscore, so
+ * that these meet no name but of other dialects, where they count as words. Sorted (bsearch), as all lists here;
+ * tests/names.py finds what is missing. */
+static const char *const own_words[] = {
+    "_argc", "_arguments", "_argv", "_c", "_call", "_client", "_closure", "_d", "_data", "_e", "_event", "_events",
+    "_handlers", "_how", "_i", "_incoming", "_made", "_next", "_own", "_p", "_policy", "_program", "_result", "_room", "_seed",
+    "_size", "_status", "_v", "_value", "main",
+};
+
+/* What constants, which are macros in C, would replace: members, of the runtime's structs above all. First of templates/c
+ * and fuzz, then of dispatch. tests/names.py finds what is missing. */
+static const char *const field_names[] = {
+    "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "depth", "flags", "greatest", "has_greatest",
+    "has_least", "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "kind", "least", "len", "levels", "mask",
+    "members", "must", "name", "policy", "range", "ratio", "relations", "size", "u", "values",
+};
+static const char *const service_fields[] = {
+    "acl", "acl_filter", "arguments", "cap", "event", "generate", "ignore_trailing", "index", "index_bits", "is_event",
+    "is_urgent", "number", "procedure", "procedures", "program", "read_stream", "result", "summary", "version", "write_stream",
 };
 
 static int compare_names(const void *key, const void *item)
@@ -39,97 +51,108 @@ static bool is_among(const char *name, const char *const *names, size_t count)
     return bsearch(name, names, count, sizeof *names, compare_names) != NULL;
 }
 
+#define IS_AMONG(name, names) is_among(name, names, sizeof (names) / sizeof *(names))
+
 static const struct taken *find_taken(const char *name)
 {
     return bsearch(name, taken_names, sizeof taken_names / sizeof *taken_names, sizeof *taken_names, compare_names);
 }
 
-static bool is_c_word(const char *name)
+static bool begins_with(const char *name, const char *prefix)
 {
-    return is_among(name, c_words, sizeof c_words / sizeof *c_words);
+    return strncmp(name, prefix, strlen(prefix)) == 0;
 }
 
-/* Whether C reads something else wherever the name stands. */
-static bool is_replaced(const char *name)
-{
-    const struct taken *taken = find_taken(name);
-    return is_c_word(name) || (taken && taken->is_macro);
-}
+/* --- what may be a name --- */
+
+static const char other_name[] = "'@c-name: NAME' gives it another in C";
 
 static void report_taken(struct diag *diag, const struct source *source, struct span span, const struct taken *taken)
 {
-    diag_error(diag, source, span, "'%s' is %s of <%s>, which generated code includes", taken->name,
-               taken->is_macro ? "a macro" : "a name", taken->header);
+    const char *what = taken->kind == MACRO ? "a macro" : "a name";
+    if (taken->kind == WORD)
+        diag_error(diag, source, span, "'%s' is a word of %s and cannot be a name", taken->name, taken->owner);
+    else if (taken->owner[0] == '\0')
+        diag_error(diag, source, span, "'%s' is %s that gcc defines by itself; %s", taken->name, what, other_name);
+    else
+        diag_error(diag, source, span, "'%s' is %s of <%s>, which generated code includes; %s", taken->name, what,
+                   taken->owner, other_name);
 }
 
-void names_check(struct diag *diag, const struct source *source, struct span span, const char *name)
+static void check_name(struct diag *diag, const struct source *source, struct span span, const char *name)
 {
     const struct taken *taken = find_taken(name);
-    if (is_c_word(name))
-        diag_error(diag, source, span, "'%s' is a word of C and cannot be a name", name);
-    else if (taken && taken->is_macro)
+    if (taken && taken->kind != NAME)
         report_taken(diag, source, span, taken);
-    else if (strncmp(name, "xdr_", 4) == 0 || strncmp(name, "XDR_", 4) == 0)
-        diag_error(diag, source, span, "'%s': names that begin with '%.4s' belong to the runtime", name, name);
+    else if (begins_with(name, "XDR_"))
+        diag_error(diag, source, span, "'%s': names that begin with 'XDR_' belong to the runtime; %s", name, other_name);
     else if (name[0] == '_' && (name[1] == '_' || isupper((unsigned char)name[1])))
-        diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler", name);
+        diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler; %s", name, other_name);
 }
-
-/* What generated functions call their parameters and variables, and what constants (macros in C) would replace besides:
- * members, of the runtime's structs above all. First of templates/c, then of dispatch and of fuzz. tests/names.py finds
- * what is missing. */
-static const char *const local_names[] = {"c", "d", "e", "i", "p", "policy", "size", "v", "value"};
-static const char *const field_names[] = {
-    "allows_nul", "arms", "at", "block", "count", "data", "default_arm", "flags", "greatest", "has_greatest", "has_least",
-    "has_rules", "is_fixed", "is_list", "is_open", "is_recursive", "kind", "least", "len", "levels", "mask", "members", "must",
-    "name", "next", "range", "ratio", "relations", "u", "values",
-};
-static const char *const service_locals[] = {
-    "arguments", "call", "client", "closure", "event", "events", "handlers", "how", "incoming", "own", "program", "result",
-    "status",
-};
-static const char *const service_fields[] = {
-    "acl", "acl_filter", "cap", "generate", "ignore_trailing", "index", "index_bits", "is_event", "is_urgent", "number",
-    "procedure", "procedures", "read_stream", "summary", "version", "write_stream",
-};
-static const char *const fuzzer_locals[] = {"argc", "argv", "data", "fuzz", "made", "main", "room", "seed", "types"};
-
-#define IS_AMONG(name, names) is_among(name, names, sizeof (names) / sizeof *(names))
 
 void names_check_global(struct diag *diag, const struct source *source, struct span span, const char *name,
                         bool is_macro)
 {
     const struct taken *taken = find_taken(name);
-    names_check(diag, source, span, name);
-    if (taken && !taken->is_macro)
+    check_name(diag, source, span, name);
+    if (taken && taken->kind == NAME)
         report_taken(diag, source, span, taken);
-    if (IS_AMONG(name, local_names) || (is_macro && IS_AMONG(name, field_names)))
-        diag_error(diag, source, span, "'%s' is a name that generated code uses itself", name);
+    else if (begins_with(name, "xdr_"))
+        diag_error(diag, source, span, "'%s': names that begin with 'xdr_' belong to the runtime; %s", name, other_name);
+    else if (begins_with(name, "_m_") || begins_with(name, "_mm_") || begins_with(name, "LLVMFuzzer"))
+        diag_error(diag, source, span, "'%s': names that begin so belong to the C compiler; %s", name, other_name);
+    else if (IS_AMONG(name, own_words) || (is_macro && IS_AMONG(name, field_names)))
+        diag_error(diag, source, span, "'%s' is a name that generated code uses itself; %s", name, other_name);
 }
 
-bool names_are_service(const char *name, bool is_macro)
+/* In C++ it would hide the type from other members. */
+static bool is_member_type(const char *name)
 {
-    return IS_AMONG(name, service_locals) || (is_macro && IS_AMONG(name, service_fields));
+    const struct taken *taken = find_taken(name);
+    return taken && taken->kind == NAME && strcmp(taken->owner, "stdint.h") == 0;
 }
 
-bool names_are_fuzzer(const char *name)
+void names_check_member(struct diag *diag, const struct source *source, struct span span, const char *name)
 {
-    return IS_AMONG(name, fuzzer_locals);
+    check_name(diag, source, span, name);
+    if (is_member_type(name))
+        report_taken(diag, source, span, find_taken(name));
 }
 
-/* Words of C++ that are none of C: names that we make must not be these, for headers are read as C++ too. Sorted. */
-static const char *const cxx_words[] = {
-    "and", "and_eq", "bitand", "bitor", "catch", "class", "compl", "concept", "const_cast", "constexpr", "decltype",
-    "delete", "dynamic_cast", "explicit", "export", "friend", "mutable", "namespace", "new", "noexcept", "not", "not_eq",
-    "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "reinterpret_cast", "requires",
-    "static_cast", "template", "this", "throw", "try", "typeid", "typename", "using", "virtual", "xor", "xor_eq",
-};
+bool names_are_service(const char *name)
+{
+    return IS_AMONG(name, service_fields);
+}
 
-char *names_member(void *ctx, const char *name)
+bool names_are_identifiers(const char *name)
+{
+    static const char letters[] = "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    return name[0] != '\0' && !isdigit((unsigned char)name[0]) && name[strspn(name, letters)] == '\0';
+}
+
+/* --- names in C --- */
+
+static bool is_word(const char *name)
+{
+    const struct taken *taken = find_taken(name);
+    return (taken && taken->kind == WORD) || IS_AMONG(name, own_words);
+}
+
+char *names_in_c(void *ctx, const char *name)
+{
+    return talloc_asprintf(ctx, "%s%s", name, is_word(name) ? "_" : "");
+}
+
+char *names_of_member(void *ctx, const char *name)
+{
+    return talloc_asprintf(ctx, "%s%s", name, is_word(name) || is_member_type(name) ? "_" : "");
+}
+
+char *names_of_handler(void *ctx, const char *name)
 {
     char *lower = names_lower(ctx, name);
-    bool taken = is_replaced(lower) || is_among(lower, cxx_words, sizeof cxx_words / sizeof *cxx_words);
-    return taken ? talloc_strdup_append(lower, "_") : lower;
+    const struct taken *taken = find_taken(lower);
+    return is_word(lower) || (taken && taken->kind == MACRO) ? talloc_strdup_append(lower, "_") : lower;
 }
 
 char *names_upper(void *ctx, const char *name)

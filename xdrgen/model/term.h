@@ -29,7 +29,7 @@ struct term {
     bool is_decided;           /* a comparison that has one result only, unless it fails */
     const struct member *member; /* of a field */
     bool is_length;              /* not its value: how many elements or bytes it has */
-    const char *name;            /* of a constant; NULL for a number */
+    const char *c_name;          /* of a constant; NULL for a number */
     bool is_hexadecimal;         /* how the number was written */
     const struct type *enumeration; /* of a field that is an enum, and of its values */
 };

@@ -34,6 +34,7 @@ bool resolve_constant(struct resolver *resolver, struct symbol *symbol)
         return false;
     struct constant *constant = talloc_zero(resolver->ctx, struct constant);
     constant->name = symbol->name;
+    constant->c_name = symbol->c_name;
     constant->value = symbol->value;
     constant->is_external = symbol->is_external;
     constant->value_text = names_number(constant, symbol->value,
@@ -59,6 +60,7 @@ bool resolve_text(struct resolver *resolver, struct symbol *symbol)
     const struct ast_expr *expr = symbol->definition->u.value;
     struct text_constant *text = talloc_zero(resolver->ctx, struct text_constant);
     text->name = symbol->name;
+    text->c_name = symbol->c_name;
     text->text = expr->u.text;
     text->span = symbol->span;
     annotate_item(resolver, symbol->source, &text->doc, &text->annotations, symbol->definition->doc);

@@ -1,14 +1,13 @@
 /* declare.c -- the names of a specification: declares them all before any is resolved.
  *
- * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused here;
- * what clashes with names that the templates make, later (made.c). */
+ * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused as it is declared
+ * (cnames.c); what clashes with names that the templates make, later (made.c). */
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/nearest.h"
-#include "model/names.h"
 #include "resolve/internal.h"
 
 /* --- namespaces --- */
@@ -91,18 +90,19 @@ static bool is_elsewhere(const struct symbol *symbol, const struct symbol *first
 }
 
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
-                              struct ast_name name)
+                              struct ast_name name, const struct ast_doc *doc)
 {
-    names_check_global(resolver->diag, unit->ast->source, name.span, name.text,
-                       kind == SYMBOL_CONSTANT || kind == SYMBOL_TEXT || kind == SYMBOL_PROGRAM);
+    bool is_macro = kind == SYMBOL_CONSTANT || kind == SYMBOL_TEXT || kind == SYMBOL_PROGRAM;
     const struct ast_namespace *namespace = ast_namespace_at(unit->ast, name.span.begin);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){
-        .kind = kind, .name = model_name(resolver, namespace, name.text), .span = name.span, .source = unit->ast->source, .imported = unit->imported};
+    *symbol = (struct symbol){.kind = kind, .name = model_name(resolver, namespace, name.text), .span = name.span,
+                              .source = unit->ast->source, .imported = unit->imported};
     if (namespace) {
         symbol->namespace = namespace->path;
         symbols_add(resolver->qualified, talloc_asprintf(symbol, "%s::%s", namespace->path, name.text), symbol);
     }
+    const struct ast_name called = {symbol->name, name.span};
+    symbol->c_name = cnames_choose(resolver, unit->ast->source, NULL, &called, doc, is_macro ? C_MACRO : C_NAME);
     if (declare_symbol(resolver, symbol))
         return symbol;
     struct symbol *first = symbols_find(resolver->symbols, symbol->name);
@@ -121,7 +121,7 @@ static void declare_enumerators(struct resolver *resolver, const struct unit *un
 {
     const struct ast_enumerator *enumerator;
     for (size_t i = 0; LIST_NEXT(&body->items, i, enumerator); i++) {
-        struct symbol *symbol = declare(resolver, unit, SYMBOL_ENUMERATOR, enumerator->name);
+        struct symbol *symbol = declare(resolver, unit, SYMBOL_ENUMERATOR, enumerator->name, enumerator->doc);
         if (symbol)
             symbol->owner = owner;
     }
@@ -181,6 +181,12 @@ bool declare_is_tag_alias(const struct ast_definition *definition)
            member->shape == AST_PLAIN && strcmp(member->type->name.text, member->name.text) == 0;
 }
 
+/* A typedef of what is written in place names that, and so may what stands in its body. */
+static const struct ast_doc *naming_doc(const struct ast_definition *definition, const struct ast_type *type)
+{
+    return definition->doc || !type->body ? definition->doc : type->body->doc;
+}
+
 static void declare_type(struct resolver *resolver, const struct unit *unit, const struct ast_definition *definition)
 {
     const struct ast_type *type = definition->kind == AST_TYPE ? definition->u.type : definition->u.member->type;
@@ -190,7 +196,7 @@ static void declare_type(struct resolver *resolver, const struct unit *unit, con
         diag_error(resolver->diag, unit->ast->source, type->span, "a typedef needs a name and a type");
         return;
     }
-    struct symbol *symbol = declare(resolver, unit, SYMBOL_TYPE, definition->name);
+    struct symbol *symbol = declare(resolver, unit, SYMBOL_TYPE, definition->name, naming_doc(definition, type));
     if (symbol)
         symbol->definition = definition;
     if (definition->kind == AST_TYPE && type->kind == AST_ENUM && symbol)
@@ -214,7 +220,7 @@ void declare_unit(struct resolver *resolver, const struct unit *unit)
         switch (definition->kind) {
         case AST_CONSTANT:
         case AST_PROGRAM:
-            symbol = declare(resolver, unit, constant_kind(definition), definition->name);
+            symbol = declare(resolver, unit, constant_kind(definition), definition->name, definition->doc);
             if (symbol)
                 symbol->definition = definition;
             if (definition->kind == AST_PROGRAM)

@@ -194,7 +194,7 @@ void resolve_definition(struct resolver *resolver, const struct ast_definition *
             resolve_tag_alias(resolver, ast);
         break;
     }
-    case AST_PROGRAM: resolve_program(resolver, resolver->spec->source, ast); break;
+    case AST_PROGRAM: resolve_program(resolver, resolver->spec->source, ast, &resolver->spec->programs); break;
     case AST_PASSTHROUGH: resolve_passthrough(resolver, ast); break;
     case AST_FILE_DOC: annotate_file(resolver, ast->doc); break;
     }

@@ -5,13 +5,15 @@
 #include "model/names.h"
 #include "resolve/internal.h"
 
-static void add_enumerator(struct resolver *resolver, const struct source *source, struct type *type,
-                           const struct ast_enumerator *ast, const char *name, int64_t value)
+static void add_enumerator(struct resolver *resolver, struct type *type, const struct ast_enumerator *ast,
+                           const struct symbol *symbol)
 {
-    scope_check_truth(resolver, source, ast->name.text, ast->name.span, value);
+    const struct source *source = symbol->source;
+    int64_t value = (int64_t)symbol->value;
+    scope_check_truth(resolver, source, symbol->name, symbol->span, value);
     struct enumerator *enumerator = talloc_zero(resolver->ctx, struct enumerator);
     *enumerator = (struct enumerator){
-        .name = name, .c_name = name, .value = value, .span = ast->name.span};
+        .name = symbol->name, .c_name = symbol->c_name, .value = value, .span = symbol->span};
     bool hexadecimal = ast->value && ast->value->kind == AST_NUMBER && ast->value->u.number.hexadecimal;
     enumerator->value_text = names_number(enumerator, value, hexadecimal);
     annotate_item(resolver, source, &enumerator->doc, &enumerator->annotations, ast->doc);
@@ -79,7 +81,7 @@ bool resolve_enum(struct resolver *resolver, struct symbol *owner, struct type *
         symbol->value = value;
         symbol->state = known ? SYMBOL_DONE : SYMBOL_BROKEN;
         if (known)
-            add_enumerator(resolver, owner->source, type, ast, symbol->name, value);
+            add_enumerator(resolver, type, ast, symbol);
     }
     summarize_enum(type);
     type->is_open = ahead_opens_enums(resolver, owner->source);

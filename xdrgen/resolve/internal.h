@@ -17,6 +17,7 @@ struct symbol {
     enum symbol_kind kind;
     enum symbol_state state;
     const char *name;      /* in the model */
+    const char *c_name;
     const char *namespace; /* that it is declared in; NULL */
     struct span span;
     const struct source *source;
@@ -75,9 +76,10 @@ struct resolver {
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
     struct list sorted;         /* the same, by name; empty before it is asked for */
     struct symbols *flags;      /* what the constants of a prefix amount to (flags.c), by the prefix */
-    struct list pending;        /* struct symbol: imported types that are known by name only so far */
     struct symbols *words;      /* names that built-in types have elsewhere, and that typedefs explain */
     struct symbols *settings;   /* struct setting, by the name */
+    struct symbols *renamings;  /* what --c-name says, by the name */
+    struct symbols *c_name_keys; /* those of @c-name that named something, by their address */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
     struct symbols *headers;    /* those of all files, with the files' paths */
@@ -99,6 +101,7 @@ struct unit {
     bool imported;
     const struct unit *importer; /* NULL for the specification itself */
     const char *identity;        /* of the file (load.c) */
+    struct list programs;        /* struct program, of an import: their names are macros in its header */
 };
 
 /* --- licence.c --- */
@@ -134,6 +137,25 @@ bool declare_is_news(struct resolver *resolver, const struct ast_name *name);
 
 /* "; did you mean 'X'?" of a name that nobody declares, or "". */
 const char *declare_guess(struct resolver *resolver, const char *name, bool is_type);
+
+/* --- cnames.c --- */
+
+/* What a name is of in C: of a struct's member, or of what stands beside the names of generated code; a constant is a macro. */
+enum c_use { C_MEMBER, C_NAME, C_MACRO };
+
+/* What a name is called in C; an error if it cannot be. The holder of a member is its type, of a procedure its version. */
+const char *cnames_choose(struct resolver *resolver, const struct source *source, const char *holder,
+                          const struct ast_name *name, const struct ast_doc *doc, enum c_use use);
+
+/* Gives the types their names. */
+void cnames_finish(struct resolver *resolver);
+
+/* Reads OLD=NEW of --c-name; and whether a name of that was met since. */
+void cnames_note(struct resolver *resolver, const char *text);
+bool cnames_is_used(struct resolver *resolver, const char *old);
+
+/* Whether a key @c-name named something. */
+bool cnames_is_key_used(struct resolver *resolver, const struct ast_key *key);
 
 /* --- scope.c --- */
 
@@ -198,7 +220,7 @@ struct symbol *types_find_body(struct resolver *resolver, const struct source *s
 struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, const struct ast_type *ast, const char *name);
 
 /* Declares a type that nobody has named by the name of its place; false after an error. */
-bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name);
+bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name, const struct ast_doc *doc);
 
 /* --- words.c --- */
 
@@ -334,7 +356,7 @@ char *keys_text(void *ctx, const char *begin, size_t length);
 key_reader keys_read_cap, keys_read_legacy_cap, keys_read_header, keys_read_trailing, keys_read_unknown_enum;
 key_reader keys_read_unit, keys_read_counts, keys_read_family, keys_read_raised, keys_read_change, keys_read_since;
 key_reader keys_read_direction, keys_read_trust, keys_read_auth, keys_read_memory, keys_read_depth, keys_read_expect,
-    keys_read_sizes;
+    keys_read_sizes, keys_read_c_name;
 
 /* --- ranges.c --- */
 
@@ -357,13 +379,20 @@ key_reader assertions_read, assertions_read_same;
 
 /* --- programs.c, libvirt.c, services.c --- */
 
-void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition);
+/* Adds a program of a file to a list. */
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *definition,
+                     struct list *programs);
 
 /* libvirt's way: an enum of procedures whose types are found by name. Called when all types are known. */
 void resolve_procedure_enums(struct resolver *resolver);
 
 /* Gives versions and procedures their names in C. */
 void resolve_service_names(struct resolver *resolver);
+
+/* --- cmembers.c --- */
+
+/* How members are written in C, in structs of the file itself. Called when all names are known. */
+void cmembers_spell(struct resolver *resolver);
 
 /* --- made.c --- */
 

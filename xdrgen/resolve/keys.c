@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "model/names.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
 #include "syntax/parse.h"
@@ -283,6 +284,14 @@ void keys_read_change(struct resolver *resolver, const struct key_use *use)
 {
     static const char *const words[] = {"", "raise-only", "never", "any", NULL};
     use->constant->change = (enum change)read_choice(resolver, use, words);
+}
+
+void keys_read_c_name(struct resolver *resolver, const struct key_use *use)
+{
+    if (!cnames_is_key_used(resolver, use->key))
+        keys_error(resolver, use, "'@c-name' is about nothing that has a name in C of its own");
+    else if (!names_are_identifiers(use->key->value))
+        keys_error(resolver, use, "'@c-name' must be an identifier of C, not '%s'", use->key->value);
 }
 
 /* Of a constant alone it goes into a field of its own. */

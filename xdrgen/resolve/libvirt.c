@@ -34,7 +34,8 @@ static struct procedure *find_procedure(struct finder *finder, const struct enum
 {
     struct resolver *resolver = finder->resolver;
     struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
-    procedure->name = procedure->c_name = value->name;
+    procedure->name = value->name;
+    procedure->c_name = value->c_name;
     procedure->number = value->value;
     procedure->number_text = value->value_text;
     procedure->span = value->span;
@@ -57,17 +58,13 @@ static void check_number(struct resolver *resolver, const struct source *source,
         diag_error(resolver->diag, source, span, "%s must be from 0 to %u, not %s", what, UINT32_MAX, wide_text(text, number));
 }
 
-static bool constant_value(struct resolver *resolver, const char *stem, const char *suffix, const char *what,
-                           const char **name, int64_t *value)
+/* A constant of the file; NULL. */
+static const struct symbol *find_constant(struct resolver *resolver, const char *stem, const char *suffix)
 {
-    char *wanted = talloc_asprintf(resolver->ctx, "%s%s", stem, suffix);
+    char *wanted = talloc_asprintf(NULL, "%s%s", stem, suffix);
     const struct symbol *symbol = symbols_find(resolver->symbols, wanted);
-    if (!symbol || symbol->kind != SYMBOL_CONSTANT || symbol->imported)
-        return false;
-    check_number(resolver, symbol->source, symbol->span, what, symbol->value);
-    *name = wanted;
-    *value = (int64_t)symbol->value;
-    return true;
+    talloc_free(wanted);
+    return symbol && symbol->kind == SYMBOL_CONSTANT && !symbol->imported ? symbol : NULL;
 }
 
 static bool is_procedure_enum(const struct type *type)
@@ -82,6 +79,19 @@ static bool is_procedure_enum(const struct type *type)
     return true;
 }
 
+static void name_program(struct resolver *resolver, struct program *program, struct version *version,
+                         const struct symbol *number, const struct symbol *second)
+{
+    check_number(resolver, number->source, number->span, "the number of a program", number->value);
+    check_number(resolver, second->source, second->span, "the number of a version", second->value);
+    program->name = number->name;
+    program->c_name = number->c_name;
+    program->number = (int64_t)number->value;
+    version->name = second->name;
+    version->c_name = second->c_name;
+    version->number = (int64_t)second->value;
+}
+
 static void resolve_procedure_enum(struct resolver *resolver, struct finder *finder, struct type *type)
 {
     const struct enumerator *first = type->values.items[0];
@@ -89,11 +99,12 @@ static void resolve_procedure_enum(struct resolver *resolver, struct finder *fin
     char *stem = talloc_strndup(resolver->ctx, first->name, stem_length);
     struct program *program = talloc_zero(resolver->ctx, struct program);
     struct version *version = talloc_zero(program, struct version);
-    static const char of_version[] = "the number of a version";
-    if (!constant_value(resolver, stem, "_PROGRAM", "the number of a program", &program->name, &program->number) ||
-        (!constant_value(resolver, stem, "_PROTOCOL_VERSION", of_version, &version->name, &version->number) &&
-         !constant_value(resolver, stem, "_PROGRAM_VERSION", of_version, &version->name, &version->number)))
+    const struct symbol *number = find_constant(resolver, stem, "_PROGRAM");
+    const struct symbol *second = find_constant(resolver, stem, "_PROTOCOL_VERSION");
+    second = second ? second : find_constant(resolver, stem, "_PROGRAM_VERSION");
+    if (!number || !second)
         return;
+    name_program(resolver, program, version, number, second);
     char *prefix = names_fold(resolver->ctx, type->name);
     prefix[strlen(prefix) - strlen("procedure")] = '\0';
     finder->prefix = prefix;

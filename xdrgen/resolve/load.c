@@ -129,7 +129,8 @@ static void load_import(struct resolver *resolver, struct drawing *drawing, unsi
         return;
     }
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_file(resolver, source), true, drawing->importer, drawing->identity};
+    *unit = (struct unit){.ast = parse_file(resolver, source), .imported = true, .importer = drawing->importer,
+                          .identity = drawing->identity};
     if (!unit->ast)
         return;
     load_imports(resolver, unit, depth + 1);
@@ -251,6 +252,18 @@ static void check_set(struct resolver *resolver, const char *set)
     resolver->trouble = true;
 }
 
+/* What --c-name renames must be there. */
+static void check_renamed(struct resolver *resolver, const char *renaming)
+{
+    const char *old = talloc_strndup(resolver, renaming, strcspn(renaming, "="));
+    if (cnames_is_used(resolver, old))
+        return;
+    const char *guess = declare_guess(resolver, old, false);
+    diag_error_file(resolver->diag, "--c-name", "the specification has no '%s'%s", old,
+                    guess[0] ? guess : declare_guess(resolver, old, true));
+    resolver->trouble = true;
+}
+
 static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct load_options *options)
 {
     struct resolver *resolver = talloc_zero(ctx, struct resolver);
@@ -260,7 +273,8 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     resolver->options = options;
     struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
                                &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers,
-                               &resolver->flags, &resolver->words, &resolver->qualified};
+                               &resolver->flags, &resolver->words, &resolver->qualified, &resolver->renamings,
+                               &resolver->c_name_keys};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
@@ -269,6 +283,8 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
         declare_define(resolver, define);
     for (size_t i = 0; options->sets && i < options->sets->count; i++)
         note_set(resolver, options->sets->items[i]);
+    for (size_t i = 0; options->c_names && i < options->c_names->count; i++)
+        cnames_note(resolver, options->c_names->items[i]);
     return resolver;
 }
 
@@ -280,7 +296,7 @@ static void load_units(struct resolver *resolver, struct source *source, const c
     resolver->spec->header_name = resolver->options->header ? resolver->options->header : talloc_asprintf(resolver->spec, "%s.h", name);
     licence_find(resolver, source);
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){parse_file(resolver, source), false, NULL, identify(resolver, source->path)};
+    *unit = (struct unit){.ast = parse_file(resolver, source), .identity = identify(resolver, source->path)};
     if (!unit->ast)
         return;
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
@@ -304,6 +320,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct spec *spec = resolver->is_partial ? NULL : resolve_units(resolver, name);
     for (size_t i = 0; spec && options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
+    for (size_t i = 0; spec && options->c_names && i < options->c_names->count; i++)
+        check_renamed(resolver, options->c_names->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0 &&
         resolver->named.count == 0)
         diag_error_file(diag, source->name, "the specification is empty");

@@ -12,6 +12,7 @@ struct load_options {
     const struct list *imports; /* of const char *: files to import besides, from --import; NULL */
     bool no_auto_import;        /* the header that a `%` line includes draws in no specification */
     const struct list *sets;    /* likewise: other values for constants, from --set */
+    const struct list *c_names; /* likewise: "OLD=NEW", names in C, from --c-name */
     const char *name;           /* of the specification, in place of its file's; NULL */
     const char *header;         /* what files include as the header, in place of NAME.h; NULL */
     bool keep_namespaces;       /* names in C begin with them */

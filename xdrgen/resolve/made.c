@@ -1,8 +1,9 @@
 /* made.c -- the names that generated code makes: none may be written in the specification, or made twice.
  *
- * A name that the specification writes, or that is made of something of which there are few, is a claim: it is held against
+ * All these are names in C. A name that the specification writes, or that is made of something of which there are few, is a claim: it is held against
  * the other claims, and against what is made of types, by taking off what that ends in and asking for the type. So the
  * many names that are made of types are never made here. */
+#include <stdint.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -29,6 +30,7 @@ enum { MADE_COUNT = sizeof made / sizeof *made };
 
 struct claim {
     const char *name;
+    const char *written; /* what the specification calls what has the name */
     const char *owner; /* what the name is made of; NULL: it is written */
     const char *number; /* of a version, a procedure or a bound: its value, as a macro; NULL */
     const char *macro; /* what it is, if C replaces it; NULL */
@@ -39,7 +41,9 @@ struct claim {
 struct claims {
     struct resolver *resolver;
     struct symbols *all;
-    struct list order; /* struct claim */
+    struct symbols *types;  /* struct symbol, by the name in C */
+    struct symbols *bodies; /* struct type, of procedures, by the specification's name */
+    struct list order;     /* struct claim */
 };
 
 static bool is_made(const struct claims *claims, const struct made *row)
@@ -50,19 +54,32 @@ static bool is_made(const struct claims *claims, const struct made *row)
 
 /* --- two of one name --- */
 
+/* A name as it was written, and what it is in C if that is another. */
+static const char *show(void *ctx, const char *written, const char *c_name)
+{
+    bool is_same = strcmp(written, c_name) == 0;
+    return is_same ? talloc_asprintf(ctx, "'%s'", written) : talloc_asprintf(ctx, "'%s' ('%s' in C)", written, c_name);
+}
+
 static void report(const struct claims *claims, const struct claim *name, const struct claim *first)
 {
     struct diag *diag = claims->resolver->diag;
+    bool is_same = !name->owner && !first->owner && strcmp(name->written, first->written) == 0;
     if (name->owner && first->owner)
         diag_error(diag, name->source, name->span, "'%s' would be the name of generated code for both '%s' and '%s'",
                    name->name, first->owner, name->owner);
     else if (name->owner || first->owner)
-        diag_error(diag, name->source, name->span, "'%s' would also be the name of generated code for '%s'", name->name,
+        diag_error(diag, name->source, name->span, "%s would also be the name of generated code for '%s'",
+                   show(claims->all, name->owner ? first->written : name->written, name->name),
                    first->owner ? first->owner : name->owner);
+    else if (is_same)
+        diag_error(diag, name->source, name->span, "%s is declared twice", show(claims->all, name->written, name->name));
     else
-        diag_error(diag, name->source, name->span, "'%s' is declared twice", name->name);
+        diag_error(diag, name->source, name->span, "'%s' would be the name in C of both '%s' and '%s'", name->name,
+                   first->written, name->written);
     if (first->span.end > 0) /* a file has no place */
-        diag_note(diag, first->source, first->span, first->owner || name->owner ? "declared here" : "first declared here");
+        diag_note(diag, first->source, first->span, "%sdeclared here; %s", is_same ? "first " : "",
+                  "'@c-name: NAME' gives one of them another name in C");
 }
 
 /* What is written is at fault, rather than what it is in the way of. */
@@ -92,7 +109,7 @@ static bool add_claim(struct claims *claims, struct claim claim)
 static unsigned owner_kinds(const struct symbol *symbol)
 {
     if (!symbol->type)
-        return TYPE; /* of an import, and not used */
+        return TYPE; /* after an error */
     return TYPE | (symbol->type->kind == TYPE_ENUM ? ENUM : COMPOSITE) | (symbol->type->kind == TYPE_UNION ? UNION : 0);
 }
 
@@ -103,10 +120,10 @@ static const struct symbol *find_owner(const struct claims *claims, const struct
     if (suffix == 0 || length <= suffix || memcmp(name + length - suffix, row->suffix, suffix) != 0)
         return NULL;
     char *stem = talloc_strndup(NULL, name, length - suffix);
-    const struct symbol *symbol = symbols_find(claims->resolver->symbols, stem);
+    const struct symbol *symbol = symbols_find(claims->types, stem);
     talloc_free(stem);
-    bool is_type = symbol && symbol->kind == SYMBOL_TYPE && (owner_kinds(symbol) & row->owner);
-    return is_type && (!symbol->imported || row->where <= HEADER) ? symbol : NULL;
+    bool is_owner = symbol && (owner_kinds(symbol) & row->owner);
+    return is_owner && (!symbol->imported || row->where <= HEADER) ? symbol : NULL;
 }
 
 static struct claim made_claim(const struct symbol *owner, const char *name)
@@ -114,20 +131,19 @@ static struct claim made_claim(const struct symbol *owner, const char *name)
     return (struct claim){.name = name, .owner = owner->name, .source = owner->source, .span = owner->span};
 }
 
-/* Whether what is to be written uses the name itself. */
+/* Whether what is to be written has members of the name. */
 static bool is_used(const struct claims *claims, const struct claim *claim)
 {
     const struct resolver *resolver = claims->resolver;
     bool has_services = resolver->options->services && resolver->spec->programs.count > 0;
-    return (has_services && names_are_service(claim->name, claim->macro != NULL)) ||
-           (resolver->options->fuzzer && names_are_fuzzer(claim->name));
+    return has_services && claim->macro && names_are_service(claim->name);
 }
 
 static void check_claim(const struct claims *claims, const struct claim *claim)
 {
     if (!claim->owner && is_used(claims, claim))
-        diag_error(claims->resolver->diag, claim->source, claim->span, "'%s' is a name that generated code uses itself",
-                   claim->name);
+        diag_error(claims->resolver->diag, claim->source, claim->span, "'%s' is a name that generated code uses itself; %s",
+                   claim->name, "'@c-name: NAME' gives it another in C");
     for (size_t i = 0, length = strlen(claim->name); i < MADE_COUNT; i++) {
         const struct symbol *owner = find_owner(claims, &made[i], claim->name, length);
         if (!owner)
@@ -157,8 +173,19 @@ static void claim_checks(struct claims *claims, const struct symbol *symbol)
 {
     for (size_t i = 0; symbol->type && i < symbol->type->checks.count; i++) {
         struct claim claim = made_claim(symbol, NULL);
-        claim.name = talloc_asprintf(claims->all, "%s_holds_%zu", symbol->name, i + 1);
+        claim.name = talloc_asprintf(claims->all, "%s_holds_%zu", symbol->c_name, i + 1);
         (void)add_claim(claims, claim); /* what is wrong is said, here and below */
+    }
+}
+
+/* Their functions are made where the procedures are, though the type may be an import's. */
+static void note_bodies(struct claims *claims)
+{
+    for (struct walk_place place = {0}; walk_procedure(claims->resolver->spec, &place);) {
+        const struct type *types[] = {place.procedure->arguments, place.procedure->result, place.procedure->event};
+        for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+            if (types[i])
+                symbols_add(claims->bodies, types[i]->name, (void *)(uintptr_t)types[i]);
     }
 }
 
@@ -166,13 +193,19 @@ static void claim_symbols(struct claims *claims)
 {
     const struct symbol *symbol;
     for (size_t i = 0; LIST_NEXT(&claims->resolver->named, i, symbol); i++) {
-        struct claim claim = {.name = symbol->name, .source = symbol->source, .span = symbol->span};
-        claim.macro = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TEXT ? "a constant" : symbol->kind == SYMBOL_PROGRAM ? "a program" : NULL;
+        struct claim claim = {
+            .name = symbol->c_name, .written = symbol->name, .source = symbol->source, .span = symbol->span};
+        claim.macro = symbol->kind == SYMBOL_CONSTANT || symbol->kind == SYMBOL_TEXT ? "a constant"
+                      : symbol->kind == SYMBOL_PROGRAM                               ? "a program"
+                                                                                     : NULL;
         (void)add_claim(claims, claim);
-        if (symbol->kind != SYMBOL_TYPE || symbol->imported)
+        if (symbol->kind == SYMBOL_TYPE)
+            symbols_add(claims->types, symbol->c_name, (void *)(uintptr_t)symbol);
+        if (symbol->kind != SYMBOL_TYPE || (symbol->imported && !symbols_find(claims->bodies, symbol->name)))
             continue;
-        claim_made(claims, TYPE, symbol->name, made_claim(symbol, NULL));
-        claim_checks(claims, symbol);
+        claim_made(claims, TYPE, symbol->c_name, made_claim(symbol, NULL));
+        if (!symbol->imported)
+            claim_checks(claims, symbol);
     }
 }
 
@@ -186,32 +219,8 @@ static void claim_bound(struct claims *claims, const struct type *type, const st
     struct claim claim = {.owner = member->name, .number = member->bound_text, .span = member->name_span};
     claim.source = symbol ? symbol->source : claims->resolver->spec->source;
     bool is_typedef = type->alias == member;
-    char *stem = is_typedef ? NULL : talloc_asprintf(claims->all, "%s_%s", type->name, member->c_name);
-    claim_made(claims, MEMBER, stem ? stem : type->name, claim);
-}
-
-/* Of an import, and not used, so that there is but what was written; what has another number is in its header all the same. */
-static void claim_written_bound(struct claims *claims, const struct symbol *symbol, const struct ast_member *member,
-                                const char *stem)
-{
-    struct claim claim = {.owner = member->name.text, .source = symbol->source, .span = member->name.span};
-    if (member->shape == AST_VARIABLE && member->bound && member->bound->kind != AST_REFERENCE)
-        claim_made(claims, MEMBER, stem, claim);
-}
-
-static void claim_written_bounds(struct claims *claims, const struct symbol *symbol)
-{
-    const struct ast_definition *definition = symbol->definition;
-    const struct ast_type *type = definition->kind == AST_TYPE ? definition->u.type : NULL;
-    const void *item;
-    if (definition->kind == AST_TYPEDEF)
-        claim_written_bound(claims, symbol, definition->u.member, symbol->name);
-    if (!type || !type->body || type->kind == AST_ENUM)
-        return;
-    for (size_t i = 0; LIST_NEXT(&type->body->items, i, item); i++) {
-        const struct ast_member *member = type->kind == AST_UNION ? ((const struct ast_arm *)item)->member : item;
-        claim_written_bound(claims, symbol, member, talloc_asprintf(claims->all, "%s_%s", symbol->name, member->name.text));
-    }
+    char *stem = is_typedef ? NULL : talloc_asprintf(claims->all, "%s_%s", type->c_name, member->c_name);
+    claim_made(claims, MEMBER, stem ? stem : type->c_name, claim);
 }
 
 static void claim_bounds(struct claims *claims, const struct type *type)
@@ -234,57 +243,74 @@ static void claim_all_bounds(struct claims *claims)
     for (size_t i = 0; LIST_NEXT(&claims->resolver->named, i, symbol); i++)
         if (symbol->kind == SYMBOL_TYPE && symbol->imported && symbol->type)
             claim_bounds(claims, symbol->type);
-        else if (symbol->kind == SYMBOL_TYPE && symbol->imported && symbol->definition)
-            claim_written_bounds(claims, symbol);
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         claim_bounds(claims, type);
 }
 
-/* The handler of a procedure is a member. */
-static void check_handler(const struct claims *claims, const struct procedure *procedure)
+/* The handler of a procedure is a member, of a name of its own. */
+static void check_handler(const struct claims *claims, struct symbols *fields, const struct procedure *procedure)
 {
     const struct claim *claim = symbols_find(claims->all, procedure->field);
-    if (claims->resolver->options->services && claim && claim->macro && claim->owner)
+    const struct procedure *first = symbols_find(fields, procedure->field);
+    if (claims->resolver->options->services && first)
         diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
-                   "'%s' is a macro: in C its value would take the place of the handler of '%s'", procedure->field,
-                   procedure->name);
+                   "'%s' would be the name of the handlers of both '%s' and '%s'; %s", procedure->field, first->name,
+                   procedure->name, "'@c-name: NAME' gives one of them another name");
+    symbols_add(fields, procedure->field, (void *)(uintptr_t)procedure);
+    if (claims->resolver->options->services && claim && claim->macro)
+        diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
+                   "'%s' is a macro: in C its value would take the place of the handler of '%s'; %s", procedure->field,
+                   procedure->name, "'@c-name: NAME' gives it another name");
 }
 
-static void claim_procedures(struct claims *claims, const struct program *program, const struct version *version)
+static void claim_procedure(struct claims *claims, const struct program *program, const struct procedure *procedure,
+                            const struct unit *unit, struct symbols *fields)
 {
-    const struct source *source = claims->resolver->spec->source;
-    const struct procedure *procedure;
-    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++) {
-        struct claim claim = {.name = procedure->name, .source = source, .span = procedure->span};
-        claim.number = procedure->number_text;
-        claim.macro = "a procedure";
-        if (!program->procedures) /* whose names are those of an enum */
-            (void)add_claim(claims, claim);
-        claim.owner = procedure->name;
-        claim.number = NULL;
-        claim_made(claims, PROCEDURE, procedure->function, claim);
-        check_handler(claims, procedure);
-    }
+    struct claim claim = {.name = procedure->c_name, .written = procedure->name, .source = unit->ast->source};
+    claim.span = procedure->span;
+    claim.number = procedure->number_text;
+    claim.macro = "a procedure";
+    if (!program->procedures) /* whose names are those of an enum */
+        (void)add_claim(claims, claim);
+    if (unit->imported)
+        return;
+    claim.owner = procedure->name;
+    claim.number = NULL;
+    claim_made(claims, PROCEDURE, procedure->function, claim);
+    check_handler(claims, fields, procedure);
 }
 
+static void claim_version(struct claims *claims, const struct program *program, const struct version *version,
+                          const struct unit *unit)
+{
+    struct symbols *fields = symbols_new(claims->all);
+    const struct procedure *procedure;
+    struct claim claim = {.name = version->c_name, .written = version->name, .source = unit->ast->source};
+    claim.span = version->span;
+    claim.number = version->number_text;
+    claim.macro = "a version";
+    if (!program->procedures)
+        (void)add_claim(claims, claim);
+    claim.owner = version->name;
+    claim.number = NULL;
+    if (version->prefix && !unit->imported)
+        claim_made(claims, VERSION, version->prefix, claim);
+    for (size_t i = 0; LIST_NEXT(&version->procedures, i, procedure); i++)
+        claim_procedure(claims, program, procedure, unit, fields);
+}
+
+/* Of an import there are the macros in its header. */
 static void claim_programs(struct claims *claims)
 {
-    const struct source *source = claims->resolver->spec->source;
+    const struct unit *unit;
     const struct program *program;
     const struct version *version;
-    for (size_t p = 0; LIST_NEXT(&claims->resolver->spec->programs, p, program); p++)
-        for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++) {
-            struct claim claim = {.name = version->name, .source = source, .span = version->span};
-            claim.number = talloc_asprintf(claims->all, "%lld", (long long)version->number);
-            claim.macro = "a version";
-            if (!program->procedures)
-                (void)add_claim(claims, claim);
-            claim.owner = version->name;
-            claim.number = NULL;
-            if (version->c_name)
-                claim_made(claims, VERSION, version->c_name, claim);
-            claim_procedures(claims, program, version);
-        }
+    for (size_t i = 0; LIST_NEXT(&claims->resolver->units, i, unit); i++) {
+        const struct list *programs = unit->imported ? &unit->programs : &claims->resolver->spec->programs;
+        for (size_t p = 0; LIST_NEXT(programs, p, program); p++)
+            for (size_t v = 0; LIST_NEXT(&program->versions, v, version); v++)
+                claim_version(claims, program, version, unit);
+    }
 }
 
 static void claim_file(struct claims *claims)
@@ -297,41 +323,46 @@ static void claim_file(struct claims *claims)
 
 /* --- members, which macros replace --- */
 
-static void check_member(const struct claims *claims, const struct member *member)
+static void check_member(const struct claims *claims, const struct member *member, const struct source *source)
 {
-    const struct claim *claim = member ? symbols_find(claims->all, member->name) : NULL;
+    const struct claim *claim = member ? symbols_find(claims->all, member->c_name) : NULL;
     struct diag *diag = claims->resolver->diag;
-    const struct source *source = claims->resolver->spec->source;
     const struct symbol *owner = NULL;
     for (size_t i = 0; member && !owner && i < MADE_COUNT; i++)
-        owner = made[i].where == MACRO ? find_owner(claims, &made[i], member->name, strlen(member->name)) : NULL;
+        owner = made[i].where == MACRO ? find_owner(claims, &made[i], member->c_name, strlen(member->c_name)) : NULL;
     if (!owner && (!claim || !claim->macro))
         return;
-    diag_error(diag, source, member->name_span, "'%s' is %s: in C its value would take the member's place", member->name,
-               owner ? "a macro" : claim->macro);
-    diag_note(diag, owner ? owner->source : claim->source, owner ? owner->span : claim->span, "declared here");
+    diag_error(diag, source, member->name_span, "%s is %s: in C its value would take the member's place",
+               show(claims->all, member->name, member->c_name), owner ? "a macro" : claim->macro);
+    diag_note(diag, owner ? owner->source : claim->source, owner ? owner->span : claim->span,
+              "declared here; '@c-name: NAME' gives one of them another name in C");
 }
 
-static void check_members(const struct claims *claims, const struct type *type)
+static void check_members(const struct claims *claims, const struct symbol *symbol)
 {
     const struct member *member;
-    check_member(claims, type->discriminant);
+    const struct type *type = symbol->type;
+    check_member(claims, type->discriminant, symbol->source);
     for (size_t i = 0; type->kind != TYPE_ALIAS && (member = walk_member(type, &i)) != NULL;)
-        check_member(claims, member);
+        check_member(claims, member, symbol->source);
 }
 
 void made_check(struct resolver *resolver)
 {
     struct claims claims = {.resolver = resolver, .all = symbols_new(resolver)};
+    claims.types = symbols_new(claims.all);
+    claims.bodies = symbols_new(claims.all);
     const struct claim *claim;
-    const struct type *type;
+    const struct symbol *symbol;
+    note_bodies(&claims);
     claim_file(&claims);
     claim_symbols(&claims);
     claim_all_bounds(&claims);
     claim_programs(&claims);
     for (size_t i = 0; LIST_NEXT(&claims.order, i, claim); i++)
         check_claim(&claims, claim);
-    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
-        check_members(&claims, type);
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_TYPE && symbol->type)
+            check_members(&claims, symbol);
     talloc_free(claims.all);
 }

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
 
@@ -77,7 +76,9 @@ struct member *resolve_member(struct resolver *resolver, const struct source *so
                               const char *holder, bool is_alias)
 {
     struct member *member = talloc_zero(resolver->ctx, struct member);
-    member->name = member->c_name = ast->name.text;
+    member->name = ast->name.text;
+    member->c_name = is_alias ? member->name
+                              : cnames_choose(resolver, source, holder, &ast->name, ast->doc, C_MEMBER);
     member->name_span = ast->name.span;
     annotate_member(resolver, source, member, ast);
     bool good = choose_shape(resolver, source, ast, &member->shape);
@@ -112,7 +113,6 @@ struct members members_begin(struct resolver *resolver, const struct source *sou
 
 bool members_add(struct members *members, struct member *member, const char *name, struct span span)
 {
-    names_check(members->resolver->diag, members->source, span, name);
     struct span *place = talloc(members->names, struct span);
     *place = span;
     bool is_new = symbols_add(members->names, name, place);

@@ -6,6 +6,7 @@ static struct symbol *new_symbol(struct resolver *resolver, const struct source 
 {
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
+    symbol->imported = type->is_imported = source != resolver->spec->source;
     return symbol;
 }
 
@@ -15,7 +16,7 @@ static struct type *make_alias(struct resolver *resolver, const struct source *s
     struct type *type = resolve_new_type(resolver, TYPE_ALIAS, place, ast->span);
     type->is_anonymous = true;
     type->alias = resolve_member(resolver, source, ast, place, true);
-    if (!type->alias || !types_claim(resolver, new_symbol(resolver, source, ast->span, type), place))
+    if (!type->alias || !types_claim(resolver, new_symbol(resolver, source, ast->span, type), place, NULL))
         return NULL;
     type->alias->name = type->alias->c_name = place;
     types_add(resolver, type);
@@ -44,7 +45,7 @@ struct type *parameters_struct(struct resolver *resolver, const struct source *s
 {
     struct type *type = resolve_new_type(resolver, TYPE_STRUCT, name, span);
     const struct ast_member *ast;
-    if (!types_claim(resolver, new_symbol(resolver, source, span, type), name))
+    if (!types_claim(resolver, new_symbol(resolver, source, span, type), name, NULL))
         return NULL;
     type->is_anonymous = true;
     struct members members = members_begin(resolver, source, type);

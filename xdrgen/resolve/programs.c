@@ -21,20 +21,20 @@ static const char *written_number(void *ctx, const struct ast_expr *expr, int64_
 }
 
 static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
-                                           const struct ast_procedure *ast, int64_t version)
+                                           const struct ast_procedure *ast, const struct version *version)
 {
     struct procedure *procedure = talloc_zero(resolver->ctx, struct procedure);
-    procedure->name = procedure->c_name = procedure->stem = ast->name.text;
+    procedure->name = procedure->stem = ast->name.text;
     procedure->span = ast->name.span;
-    names_check_global(resolver->diag, source, ast->name.span, ast->name.text, true);
-    annotate_item(resolver, resolver->spec->source, &procedure->doc, &procedure->annotations, ast->doc);
+    procedure->c_name = cnames_choose(resolver, source, version->name, &ast->name, ast->doc, C_MACRO);
+    annotate_item(resolver, source, &procedure->doc, &procedure->annotations, ast->doc);
     procedures_annotate(resolver, procedure, source, ast->annotation);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
     procedure->number_text = written_number(procedure, ast->number, procedure->number);
     procedure->result = parameters_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
     /* the name that rpcgen -N gives */
     char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
-                                  (long long)version);
+                                  (long long)version->number);
     if (ast->arguments.count == 1)
         procedure->arguments = parameters_type(resolver, source, ast->arguments.items[0], place);
     else if (ast->arguments.count > 1)
@@ -48,7 +48,7 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     struct version *version = talloc_zero(resolver->ctx, struct version);
     version->name = ast->name.text;
     version->span = ast->name.span;
-    names_check_global(resolver->diag, source, ast->name.span, ast->name.text, true);
+    version->c_name = cnames_choose(resolver, source, NULL, &ast->name, ast->doc, C_MACRO);
     annotate_item(resolver, source, &version->doc, &version->annotations, ast->doc);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a version number", &version->number);
     version->number_text = written_number(version, ast->number, version->number);
@@ -56,7 +56,7 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     const struct ast_procedure *ast_procedure;
     for (size_t i = 0; LIST_NEXT(&ast->procedures, i, ast_procedure); i++) {
         bool fresh = note_name(resolver, names, source, &ast_procedure->name, "procedure");
-        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure, version->number);
+        struct procedure *procedure = resolve_procedure(resolver, source, ast_procedure, version);
         if (!procedure || !fresh)
             continue;
         if (procedures_note_number(resolver, numbers, source, &ast_procedure->name, procedure->number, "procedure"))
@@ -67,10 +67,13 @@ static struct version *resolve_version(struct resolver *resolver, const struct s
     return good ? version : NULL;
 }
 
-void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast)
+void resolve_program(struct resolver *resolver, const struct source *source, const struct ast_definition *ast,
+                     struct list *programs)
 {
     struct program *program = talloc_zero(resolver->ctx, struct program);
+    const struct symbol *symbol = symbols_find(resolver->symbols, ast->name.text);
     program->name = ast->name.text;
+    program->c_name = symbol->c_name;
     program->span = ast->name.span;
     annotate_item(resolver, source, &program->doc, &program->annotations, ast->doc);
     bool good = resolver_eval(resolver, source, ast->u.program.number, 0, UINT32_MAX, "a program number", &program->number);
@@ -86,5 +89,5 @@ void resolve_program(struct resolver *resolver, const struct source *source, con
     talloc_free(names);
     talloc_free(numbers);
     if (good)
-        list_add(resolver->spec, &resolver->spec->programs, program);
+        list_add(resolver->spec, programs, program);
 }

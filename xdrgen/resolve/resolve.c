@@ -37,6 +37,21 @@ static void make_builtins(struct resolver *resolver)
     }
 }
 
+/* What nobody uses has names in C all the same. */
+static void resolve_imported(struct resolver *resolver)
+{
+    struct symbol *symbol;
+    struct unit *unit;
+    const struct ast_definition *ast;
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (symbol->kind == SYMBOL_TYPE && symbol->imported)
+            (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        for (size_t k = 0; unit->imported && LIST_NEXT(unit->ast->definitions, k, ast); k++)
+            if (ast->kind == AST_PROGRAM)
+                resolve_program(resolver, unit->ast->source, ast, &unit->programs);
+}
+
 struct spec *resolve_units(struct resolver *resolver, const char *name)
 {
     const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
@@ -64,9 +79,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     for (size_t i = 0; LIST_NEXT(main_unit->ast->definitions, i, ast); i++)
         resolve_definition(resolver, ast);
     annotate_finish(resolver, &spec->doc);
-    struct symbol *symbol;
-    for (size_t i = 0; LIST_NEXT(&resolver->pending, i, symbol); i++)
-        (void)resolve_symbol(resolver, symbol); /* an error is recorded */
+    resolve_imported(resolver);
     const struct type *type;
     for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
         members_refuse_empty(resolver, type);
@@ -77,7 +90,10 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
     procedures_strays(resolver, main_unit->ast);
     if (resolver->diag->errors == resolver->errors)
         annotate_read_keys(resolver);
+    cnames_finish(resolver);
     resolve_service_names(resolver);
+    if (resolver->diag->errors == resolver->errors)
+        cmembers_spell(resolver);
     made_check(resolver);
     return spec;
 }

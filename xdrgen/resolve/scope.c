@@ -119,7 +119,7 @@ const char *resolve_value_text(struct resolver *resolver, const struct source *s
     if (expr->kind == AST_REFERENCE) {
         const struct symbol *symbol = declare_find(resolver, source, &expr->u.reference);
         if (symbol && symbol->kind != SYMBOL_EXTERNAL)
-            return symbol->name;
+            return symbol->c_name;
     }
     bool hexadecimal = expr->kind == AST_NUMBER && expr->u.number.hexadecimal;
     return names_number(resolver->ctx, value, hexadecimal);

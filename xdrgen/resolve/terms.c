@@ -60,7 +60,7 @@ static struct term *bind_constant(struct binder *binder, const struct symbol *sy
 {
     struct term *term = bind_number(binder, value, false);
     if (symbol->kind != SYMBOL_EXTERNAL)
-        term->name = symbol->name;
+        term->c_name = symbol->c_name;
     if (symbol->kind == SYMBOL_ENUMERATOR)
         term->enumeration = symbol->owner->type;
     return term;

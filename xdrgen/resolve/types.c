@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
 
@@ -53,6 +52,7 @@ struct symbol *types_find_body(struct resolver *resolver, const struct source *s
     if (!symbol) {
         symbol = talloc_zero(resolver, struct symbol);
         *symbol = (struct symbol){.kind = SYMBOL_TYPE, .source = source, .span = ast->span, .body = ast->body};
+        symbol->imported = source != resolver->spec->source;
     }
     return symbol;
 }
@@ -69,9 +69,11 @@ struct type *types_name_body(struct resolver *resolver, struct symbol *symbol, c
     return symbol->type;
 }
 
-bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name)
+bool types_claim(struct resolver *resolver, struct symbol *symbol, const char *name, const struct ast_doc *doc)
 {
+    struct ast_name place = {name, symbol->span};
     symbol->name = name;
+    symbol->c_name = cnames_choose(resolver, symbol->source, NULL, &place, doc, C_NAME);
     if (declare_symbol(resolver, symbol))
         return true;
     const struct symbol *clash = symbols_find(resolver->symbols, name);
@@ -86,7 +88,7 @@ static struct type *hoist_type(struct resolver *resolver, const struct source *s
                                const char *place)
 {
     struct symbol *symbol = types_find_body(resolver, source, ast);
-    if (!types_claim(resolver, symbol, place))
+    if (!types_claim(resolver, symbol, place, ast->body->doc))
         return NULL;
     struct type *type = types_name_body(resolver, symbol, ast, place);
     type->is_anonymous = true;
@@ -127,8 +129,6 @@ struct type *types_forward(struct resolver *resolver, struct symbol *symbol)
         symbol->type = resolve_new_type(resolver, composite_kind(symbol->definition->u.type), symbol->name,
                                         symbol->span);
         symbol->type->is_imported = symbol->imported;
-        if (symbol->imported)
-            list_add(resolver, &resolver->pending, symbol);
     }
     return symbol->type;
 }

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "model/names.h"
 #include "model/walk.h"
 #include "resolve/internal.h"
 
@@ -26,10 +25,8 @@ static struct type *resolve_discriminant(struct resolver *resolver, const struct
     if (ast->type->kind != AST_VOID && !type->discriminant)
         return NULL; /* said already */
     if (type->discriminant && type->discriminant->shape == SHAPE_SCALAR) {
-        names_check(resolver->diag, source, ast->name.span, ast->name.text);
-        if (strcmp(ast->name.text, "u") == 0)
-            diag_error(resolver->diag, source, ast->span,
-                       "a discriminant cannot be called 'u': that is what holds the arms in C");
+        if (strcmp(type->discriminant->c_name, "u") == 0) /* which holds the arms in C */
+            type->discriminant->c_name = "u_";
         struct type *stripped = walk_strip(type->discriminant->type);
         if (is_discriminant(stripped))
             return stripped;
@@ -165,7 +162,6 @@ static struct arm *resolve_arm(struct resolver *resolver, const struct source *s
         annotate_item(resolver, source, &arm->doc, &arm->annotations, member->doc);
         return arm;
     }
-    names_check(resolver->diag, source, member->name.span, member->name.text);
     if (!symbols_add(names, member->name.text, (void *)(uintptr_t)member)) {
         const struct ast_member *first = symbols_find(names, member->name.text);
         diag_error(resolver->diag, source, member->name.span, "'%s' has two arms '%s'", type->name, member->name.text);

@@ -18,7 +18,7 @@ static enum xdr_status encode_${type.c_name}(struct xdr_encoder *e, const void *
 
 static uint64_t size_${type.c_name}(const void *v)
 {
-    return ${type.c_name}_size((const ${type.c_name} *)v);
+    return ${type.c_name}_wire_size((const ${type.c_name} *)v);
 }
 
 static const struct xdr_functions calls_${type.c_name} = {

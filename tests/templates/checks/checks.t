@@ -7,7 +7,7 @@
 
 @for type in spec.types
 @for check in type.checks
-static bool ${type.c_name}_holds(const ${type.c_name} *v)
+static bool ${type.c_name}_holds(const ${type.c_name} *_v)
 {
     return ${check.c_text};
 }

@@ -6,7 +6,7 @@
 #include "through.h"
 @for program in spec.programs
 @for version in program.versions
-@if version.c_name
+@if version.prefix
 
 /* --- ${program.name}, ${version.name} --- */
 @for procedure in version.by_number
@@ -22,7 +22,7 @@ static void take_${procedure.function}(void *closure, const ${procedure.event.c_
 @end
 @end
 
-static through_call *const ${version.c_name}_calls[] = {
+static through_call *const ${version.prefix}_calls[] = {
 @for procedure in version.by_number
 @if procedure.is_event
     NULL,
@@ -32,9 +32,9 @@ static through_call *const ${version.c_name}_calls[] = {
 @end
 };
 
-static struct xdr_service ${version.c_name}_serve(bool is_served)
+static struct xdr_service ${version.prefix}_serve(bool is_served)
 {
-    static const struct ${version.c_name}_handlers none = {NULL}, all = {
+    static const struct ${version.prefix}_handlers none = {NULL}, all = {
 @for procedure in version.by_number
 @if procedure.is_event
 @else
@@ -42,27 +42,27 @@ static struct xdr_service ${version.c_name}_serve(bool is_served)
 @end
 @end
     };
-    return ${version.c_name}_service(is_served ? &all : &none);
+    return ${version.prefix}_service(is_served ? &all : &none);
 }
 
 @if version.has_events
-static bool ${version.c_name}_take(bool is_taken, void *closure, const struct xdr_incoming *incoming,
+static bool ${version.prefix}_take(bool is_taken, void *closure, const struct xdr_incoming *incoming,
                                    const struct xdr_decoder *how, enum xdr_status *status)
 {
-    static const struct ${version.c_name}_events none = {NULL}, all = {
+    static const struct ${version.prefix}_events none = {NULL}, all = {
 @for procedure in version.by_number
 @if procedure.is_event
         .${procedure.field} = take_${procedure.function},
 @end
 @end
     };
-    return ${version.c_name}_deliver(is_taken ? &all : &none, closure, incoming, how, status);
+    return ${version.prefix}_deliver(is_taken ? &all : &none, closure, incoming, how, status);
 }
 
-const struct through ${version.c_name}_through = {&${version.c_name}_program, ${version.c_name}_calls, ${version.c_name}_serve,
-                                                  ${version.c_name}_take};
+const struct through ${version.prefix}_through = {&${version.prefix}_program, ${version.prefix}_calls, ${version.prefix}_serve,
+                                                  ${version.prefix}_take};
 @else
-const struct through ${version.c_name}_through = {&${version.c_name}_program, ${version.c_name}_calls, ${version.c_name}_serve, NULL};
+const struct through ${version.prefix}_through = {&${version.prefix}_program, ${version.prefix}_calls, ${version.prefix}_serve, NULL};
 @end
 @end
 @end
