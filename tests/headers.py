@@ -40,9 +40,12 @@ def undocumented(text):
 def main():
     number = failed = 0
     for path in sorted(path for folder in sys.argv[1:] for path in glob.glob(folder + "/**/*.h", recursive=True)):
-        number += 1
         with open(path, encoding="utf-8") as file:
-            names = undocumented(file.read())
+            text = file.read()
+        if "written by xdrgen" in text.split("\n")[0]:  # which says once what the functions of each type do
+            continue
+        number += 1
+        names = undocumented(text)
         failed += bool(names)
         print("%sok %d - %s: every function is documented" % ("not " if names else "", number, os.path.relpath(path)))
         for name in names:

@@ -250,7 +250,7 @@ def object_of(source):
 
 def objects():
     sources = glob.glob("xdrgen/**/*.c", root_dir=ROOT, recursive=True)
-    return [object_of(source) for source in sources + ["xdr.tab.c", "xdr.lex.c", "embedded.c"]]
+    return [object_of(source) for source in sources + ["xdr.tab.c", "xdr.lex.c", "embedded.c", "library.c"]]
 
 
 class Worker:

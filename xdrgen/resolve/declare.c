@@ -52,6 +52,11 @@ struct symbol *declare_find(const struct resolver *resolver, const struct source
     return symbol ? symbol : symbols_find(resolver->qualified, text);
 }
 
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct symbol *symbol)
+{
+    resolver->uses_library |= symbol->is_of_library && source != symbol->source;
+}
+
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name)
 {
     const struct symbol *symbol = declare_find(resolver, source, name);
@@ -92,11 +97,13 @@ static bool is_elsewhere(const struct symbol *symbol, const struct symbol *first
 static struct symbol *declare(struct resolver *resolver, const struct unit *unit, enum symbol_kind kind,
                               struct ast_name name, const struct ast_doc *doc)
 {
+    if (unit->is_library && symbols_find(resolver->symbols, name.text))
+        return NULL;
     bool is_macro = kind == SYMBOL_CONSTANT || kind == SYMBOL_TEXT || kind == SYMBOL_PROGRAM;
     const struct ast_namespace *namespace = ast_namespace_at(unit->ast, name.span.begin);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = kind, .name = model_name(resolver, namespace, name.text), .span = name.span,
-                              .source = unit->ast->source, .imported = unit->imported};
+                              .source = unit->ast->source, .imported = unit->imported, .is_of_library = unit->is_library};
     if (namespace) {
         symbol->namespace = namespace->path;
         symbols_add(resolver->qualified, talloc_asprintf(symbol, "%s::%s", namespace->path, name.text), symbol);

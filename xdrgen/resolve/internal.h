@@ -26,6 +26,7 @@ struct symbol {
     struct symbol *owner;                    /* of an enumerator: its enum */
     const struct ast_body *body;             /* of an enum that was written in place: it has no definition */
     wide value;                              /* constants, externals, enumerators */
+    bool is_of_library;                      /* what xdrgen brings */
     bool is_noted;                           /* of an external: in the model */
     bool is_external;                        /* of these: the value is known to the surrounding C only */
     struct constant *constant;
@@ -82,6 +83,7 @@ struct resolver {
     struct symbols *c_name_keys; /* those of @c-name that named something, by their address */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
+    bool has_library, uses_library;
     struct symbols *headers;    /* those of all files, with the files' paths */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     struct symbols *said;       /* keys, by what they are about and their name */
@@ -99,6 +101,7 @@ struct resolver {
 struct unit {
     const struct ast *ast;
     bool imported;
+    bool is_library; /* what xdrgen brings: what the others declare goes before it */
     const struct unit *importer; /* NULL for the specification itself */
     const char *identity;        /* of the file (load.c) */
     struct list programs;        /* struct program, of an import: their names are macros in its header */
@@ -119,6 +122,9 @@ bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
 
 /* What a name stands for where it is written, or NULL: in the innermost namespace around that, and so on outwards. */
 struct symbol *declare_find(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
+
+/* Notes that a name is used there, for what xdrgen brings is drawn in for its users. */
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct symbol *symbol);
 
 /* What the model calls that. */
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name);

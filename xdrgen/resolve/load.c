@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "model/names.h"
 #include "resolve/internal.h"
+#include "resolve/library.h"
 #include "syntax/include.h"
 #include "syntax/parse.h"
 #include "syntax/preprocess.h"
@@ -160,6 +161,20 @@ static void load_named(struct resolver *resolver, const struct unit *unit, const
     }
 }
 
+/* Once, before all others; what nobody uses of it is as if it were not there. */
+static void load_library(struct resolver *resolver, const struct unit *importer)
+{
+    if (resolver->has_library)
+        return;
+    resolver->has_library = true;
+    struct source *source = source_from_bytes(resolver->ctx, "<built-in>/rpc_types.x", library_rpc_types, library_rpc_types_length);
+    source->path = "";
+    struct unit *unit = talloc(resolver, struct unit);
+    *unit = (struct unit){.imported = true, .is_library = true, .importer = importer, .identity = source->name};
+    unit->ast = parse_specification(resolver->ctx, resolver->diag, source);
+    list_add(resolver, &resolver->units, unit);
+}
+
 /* `%#include "NAME.h"` draws in NAME.x, where that is found. */
 static void load_included(struct resolver *resolver, const struct unit *unit, const struct ast_definition *line, unsigned depth)
 {
@@ -170,6 +185,8 @@ static void load_included(struct resolver *resolver, const struct unit *unit, co
     const char *from = source_origin(unit->ast->source, line->name.span).source->path;
     struct drawing drawing = {.importer = unit, .span = line->name.span, .is_automatic = true};
     drawing.path = include_find(resolver, from, file, is_angle, resolver->options->preprocess.folders);
+    if (!drawing.path && is_angle && strncmp(file, "rpc/", 4) == 0)
+        load_library(resolver, unit);
     if (!drawing.path || strcmp(identify(resolver, drawing.path), unit->identity) == 0)
         return;
     load_import(resolver, &drawing, depth);
@@ -318,6 +335,8 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     struct resolver *resolver = new_resolver(ctx, diag, options);
     load_units(resolver, source, name);
     struct spec *spec = resolver->is_partial ? NULL : resolve_units(resolver, name);
+    if (spec && resolver->uses_library)
+        note_import(resolver, "rpc_types.x");
     for (size_t i = 0; spec && options->sets && i < options->sets->count; i++)
         check_set(resolver, options->sets->items[i]);
     for (size_t i = 0; spec && options->c_names && i < options->c_names->count; i++)

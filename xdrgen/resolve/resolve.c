@@ -68,7 +68,11 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
         ahead_read(resolver, unit);
     spec->passes_unknown_enums = ahead_opens_enums(resolver, spec->source);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        declare_unit(resolver, unit);
+        if (!unit->is_library)
+            declare_unit(resolver, unit);
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        if (unit->is_library)
+            declare_unit(resolver, unit);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         resolve_words(resolver, unit);
     const struct span *lost;
