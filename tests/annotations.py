@@ -64,10 +64,10 @@ def put(text, comments):
     return b"".join(parts) + text[at:], spans
 
 
-def read_messages(text, stderr):
-    """(severity, offset) of each message."""
+def read_messages(text, stderr, path):
+    """(severity, offset) of each message about a file; it may include others."""
     lines = [0] + [i + 1 for i, byte in enumerate(text) if byte == 10]
-    found = re.findall(rb"^[^\n:]+:(\d+):(\d+): (error|warning): ", stderr, re.M)
+    found = re.findall(rb"^%s:(\d+):(\d+): (error|warning): " % re.escape(path.encode()), stderr, re.M)
     return [(severity.decode(), lines[int(line) - 1] + int(column) - 1) for line, column, severity in found]
 
 
@@ -107,7 +107,7 @@ class Run:
         if done.returncode not in (0, 1, 2):
             sys.exit("%s: status %d" % (self.path, done.returncode))
         said = {"error": set(), "warning": set()}
-        for severity, offset in read_messages(text, done.stderr):
+        for severity, offset in read_messages(text, done.stderr, file.name):
             said[severity] |= {value for value, (begin, end) in spans.items() if begin <= offset < end}
         return done, said
 
@@ -149,6 +149,8 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     paths = arguments or sorted(glob.glob(here + "/good/*.x") + glob.glob(here + "/../examples/l*.x"))
     paths = [path for path in paths if Run(xdrgen, path).compile([])[0].returncode == 0]
+    # where a directive takes text out, or puts it in twice, comments go with it
+    paths = [path for path in paths if not re.search(rb"^\s*(/\*.*\*/)?\s*#", Run(xdrgen, path).text, re.M)]
     rng = random.Random(seed)
     failed = attached = reported = 0
     print("1..%d" % len(paths))

@@ -204,7 +204,7 @@ uint8_t *rpc_netobj_put(uint8_t *_p, struct xdr_encoder *_e, const rpc_netobj *_
 {
     if (xdr_room(_p, _e) < 4)
         return NULL;
-    _p = xdr_put_opaque(_p, _e, &(*_v), 1024, 0);
+    _p = xdr_put_opaque(_p, _e, &(*_v), RPC_MAX_NETOBJ_SZ, 0);
     if (!_p)
         return NULL;
     return _p;
@@ -214,7 +214,7 @@ struct xdr_cursor rpc_netobj_get(struct xdr_cursor _c, struct xdr_decoder *_d, r
 {
     if (xdr_left(_c, _d) < 4)
         return xdr_refuse(_c, _d);
-    _c = xdr_get_opaque(_c, _d, &(*_v), 1024, 0);
+    _c = xdr_get_opaque(_c, _d, &(*_v), RPC_MAX_NETOBJ_SZ, 0);
     if (!_c.at)
         return _c;
     return _c;
@@ -295,7 +295,7 @@ uint8_t *rpc_opaque_auth_put(uint8_t *_p, struct xdr_encoder *_e, const rpc_opaq
         return NULL;
     xdr_store_int(_p, _v->oa_flavor);
     _p += 4;
-    _p = xdr_put_opaque(_p, _e, &_v->oa_base, 400, 0);
+    _p = xdr_put_opaque(_p, _e, &_v->oa_base, RPC_MAX_AUTH_BYTES, 0);
     if (!_p)
         return NULL;
     return _p;
@@ -307,7 +307,7 @@ struct xdr_cursor rpc_opaque_auth_get(struct xdr_cursor _c, struct xdr_decoder *
         return xdr_refuse(_c, _d);
     _v->oa_flavor = xdr_load_int(_c.at);
     _c.at += 4;
-    _c = xdr_get_opaque(_c, _d, &_v->oa_base, 400, 0);
+    _c = xdr_get_opaque(_c, _d, &_v->oa_base, RPC_MAX_AUTH_BYTES, 0);
     if (!_c.at)
         return _c;
     return _c;
@@ -329,13 +329,13 @@ uint8_t *rpc_authsys_parms_put(uint8_t *_p, struct xdr_encoder *_e, const rpc_au
         return NULL;
     xdr_store_uint(_p, _v->aup_time);
     _p += 4;
-    _p = xdr_put_string(_p, _e, &_v->aup_machname, 255, 12);
+    _p = xdr_put_string(_p, _e, &_v->aup_machname, RPC_MAX_MACHINE_NAME, 12);
     if (!_p)
         return NULL;
     xdr_store_uint(_p, _v->aup_uid);
     xdr_store_uint(_p + 4, _v->aup_gid);
     _p += 8;
-    _p = xdr_put_words(_p, _e, _v->aup_gids.data, _v->aup_gids.len, 16);
+    _p = xdr_put_words(_p, _e, _v->aup_gids.data, _v->aup_gids.len, RPC_NGRPS);
     if (!_p)
         return NULL;
     return _p;
@@ -347,13 +347,13 @@ struct xdr_cursor rpc_authsys_parms_get(struct xdr_cursor _c, struct xdr_decoder
         return xdr_refuse(_c, _d);
     _v->aup_time = xdr_load_uint(_c.at);
     _c.at += 4;
-    _c = xdr_get_string(_c, _d, &_v->aup_machname, 255, 12);
+    _c = xdr_get_string(_c, _d, &_v->aup_machname, RPC_MAX_MACHINE_NAME, 12);
     if (!_c.at)
         return _c;
     _v->aup_uid = xdr_load_uint(_c.at);
     _v->aup_gid = xdr_load_uint(_c.at + 4);
     _c.at += 8;
-    _c = xdr_get_words(_c, _d, &_v->aup_gids.len, 16);
+    _c = xdr_get_words(_c, _d, &_v->aup_gids.len, RPC_NGRPS);
     if (!_c.at)
         return _c;
     _v->aup_gids.data = _d->block;
@@ -376,13 +376,13 @@ uint8_t *rpc_authunix_parms_put(uint8_t *_p, struct xdr_encoder *_e, const rpc_a
         return NULL;
     xdr_store_uint(_p, _v->aup_time);
     _p += 4;
-    _p = xdr_put_string(_p, _e, &_v->aup_machname, 255, 12);
+    _p = xdr_put_string(_p, _e, &_v->aup_machname, RPC_MAX_MACHINE_NAME, 12);
     if (!_p)
         return NULL;
     xdr_store_uint(_p, _v->aup_uid);
     xdr_store_uint(_p + 4, _v->aup_gid);
     _p += 8;
-    _p = xdr_put_words(_p, _e, _v->aup_gids.data, _v->aup_gids.len, 16);
+    _p = xdr_put_words(_p, _e, _v->aup_gids.data, _v->aup_gids.len, RPC_NGRPS);
     if (!_p)
         return NULL;
     return _p;
@@ -394,13 +394,13 @@ struct xdr_cursor rpc_authunix_parms_get(struct xdr_cursor _c, struct xdr_decode
         return xdr_refuse(_c, _d);
     _v->aup_time = xdr_load_uint(_c.at);
     _c.at += 4;
-    _c = xdr_get_string(_c, _d, &_v->aup_machname, 255, 12);
+    _c = xdr_get_string(_c, _d, &_v->aup_machname, RPC_MAX_MACHINE_NAME, 12);
     if (!_c.at)
         return _c;
     _v->aup_uid = xdr_load_uint(_c.at);
     _v->aup_gid = xdr_load_uint(_c.at + 4);
     _c.at += 8;
-    _c = xdr_get_words(_c, _d, &_v->aup_gids.len, 16);
+    _c = xdr_get_words(_c, _d, &_v->aup_gids.len, RPC_NGRPS);
     if (!_c.at)
         return _c;
     _v->aup_gids.data = _d->block;

@@ -9,10 +9,25 @@
 extern "C" {
 #endif
 
-/* Types that the headers of an ONC RPC library declare, for specifications that use them: `%#include <rpc/rpc.h>`, or another
- * header of that folder, draws them in. What a specification declares itself goes before them.
+/* What the headers of an ONC RPC library declare, which rpcgen's output includes always: types and constants for specifications
+ * that use them and do not declare them.
  *
- * In C they have names of their own, for that header may be there as well. */
+ * In C they have names of their own, for those headers may be there as well. */
+
+/* The greatest length of a network name. */
+#define RPC_MAXNETNAMELEN 255
+
+/* Of an object. */
+#define RPC_MAX_NETOBJ_SZ 1024
+
+/* Of what tells who somebody is. */
+#define RPC_MAX_AUTH_BYTES 400
+
+/* Of the name of a machine. */
+#define RPC_MAX_MACHINE_NAME 255
+
+/* How many groups a user may tell of. */
+#define RPC_NGRPS 16
 
 /* The number of a program (RFC 5531 section 9). */
 typedef uint32_t rpc_program_number;
@@ -34,8 +49,7 @@ typedef bool rpc_bool;
 typedef int32_t rpc_enum;
 
 /* Bytes that mean something to who made them. */
-typedef struct xdr_opaque rpc_netobj; /* at most 1024 bytes */
-#define rpc_netobj_max 1024
+typedef struct xdr_opaque rpc_netobj; /* at most RPC_MAX_NETOBJ_SZ bytes */
 
 /* An address of a transport: how long it may be, and what it is. */
 typedef struct rpc_netbuf rpc_netbuf;
@@ -51,39 +65,34 @@ typedef uint8_t rpc_des_block[8];
 typedef struct rpc_opaque_auth rpc_opaque_auth;
 struct rpc_opaque_auth {
     int32_t oa_flavor;
-    struct xdr_opaque oa_base; /* at most 400 bytes */
+    struct xdr_opaque oa_base; /* at most RPC_MAX_AUTH_BYTES bytes */
 };
-#define rpc_opaque_auth_oa_base_max 400
 
 /* Who a user of Unix is (RFC 5531, appendix A). */
 typedef struct rpc_authsys_parms rpc_authsys_parms;
 struct rpc_authsys_parms {
     uint32_t aup_time;
-    struct xdr_string aup_machname; /* at most 255 bytes */
+    struct xdr_string aup_machname; /* at most RPC_MAX_MACHINE_NAME bytes */
     uint32_t aup_uid;
     uint32_t aup_gid;
     struct {
         uint32_t *data;
         uint32_t len;
-    } aup_gids; /* at most 16 */
+    } aup_gids; /* at most RPC_NGRPS */
 };
-#define rpc_authsys_parms_aup_machname_max 255
-#define rpc_authsys_parms_aup_gids_max 16
 
 /* The older name of that. */
 typedef struct rpc_authunix_parms rpc_authunix_parms;
 struct rpc_authunix_parms {
     uint32_t aup_time;
-    struct xdr_string aup_machname; /* at most 255 bytes */
+    struct xdr_string aup_machname; /* at most RPC_MAX_MACHINE_NAME bytes */
     uint32_t aup_uid;
     uint32_t aup_gid;
     struct {
         uint32_t *data;
         uint32_t len;
-    } aup_gids; /* at most 16 */
+    } aup_gids; /* at most RPC_NGRPS */
 };
-#define rpc_authunix_parms_aup_machname_max 255
-#define rpc_authunix_parms_aup_gids_max 16
 
 /* A program's port, as version 2 of the port mapper has it (RFC 1833 section 3). */
 typedef struct rpc_pmap rpc_pmap;
@@ -115,6 +124,7 @@ struct rpc_pmap {
  * UINT64_MAX.
  */
 
+extern const struct xdr_limit rpc_types_limits[]; /* by name, those that bound something */
 
 #define rpc_program_number_WIRE_MIN 4
 #define rpc_program_number_WIRE_MAX 4

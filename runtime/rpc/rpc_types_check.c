@@ -154,7 +154,7 @@ struct xdr_measure rpc_netobj_scan(struct xdr_measure _c, struct xdr_decoder *_d
 {
     if (xdr_scan_left(_c, _d) < 4)
         return xdr_scan_refuse(_c, _d);
-    _c = xdr_scan_opaque(_c, _d, 1024, 0);
+    _c = xdr_scan_opaque(_c, _d, RPC_MAX_NETOBJ_SZ, 0);
     if (!_c.at)
         return _c;
     return _c;
@@ -222,7 +222,7 @@ struct xdr_measure rpc_opaque_auth_scan(struct xdr_measure _c, struct xdr_decode
     if (xdr_scan_left(_c, _d) < 8)
         return xdr_scan_refuse(_c, _d);
     _c.at += 4;
-    _c = xdr_scan_opaque(_c, _d, 400, 0);
+    _c = xdr_scan_opaque(_c, _d, RPC_MAX_AUTH_BYTES, 0);
     if (!_c.at)
         return _c;
     return _c;
@@ -245,11 +245,11 @@ struct xdr_measure rpc_authsys_parms_scan(struct xdr_measure _c, struct xdr_deco
     if (xdr_scan_left(_c, _d) < 8)
         return xdr_scan_refuse(_c, _d);
     _c.at += 4;
-    _c = xdr_scan_string(_c, _d, 255, 12);
+    _c = xdr_scan_string(_c, _d, RPC_MAX_MACHINE_NAME, 12);
     if (!_c.at)
         return _c;
     _c.at += 8;
-    _c = xdr_scan_plain_array(_c, _d, 16, 4, sizeof(uint32_t));
+    _c = xdr_scan_plain_array(_c, _d, RPC_NGRPS, 4, sizeof(uint32_t));
     if (!_c.at)
         return _c;
     return _c;
@@ -272,11 +272,11 @@ struct xdr_measure rpc_authunix_parms_scan(struct xdr_measure _c, struct xdr_dec
     if (xdr_scan_left(_c, _d) < 8)
         return xdr_scan_refuse(_c, _d);
     _c.at += 4;
-    _c = xdr_scan_string(_c, _d, 255, 12);
+    _c = xdr_scan_string(_c, _d, RPC_MAX_MACHINE_NAME, 12);
     if (!_c.at)
         return _c;
     _c.at += 8;
-    _c = xdr_scan_plain_array(_c, _d, 16, 4, sizeof(uint32_t));
+    _c = xdr_scan_plain_array(_c, _d, RPC_NGRPS, 4, sizeof(uint32_t));
     if (!_c.at)
         return _c;
     return _c;

@@ -6,6 +6,14 @@
 
 #include "rpc_types.h"
 
+const struct xdr_limit rpc_types_limits[] = {
+    {"MAX_NETOBJ_SZ", 1024},
+    {"MAX_AUTH_BYTES", 400},
+    {"MAX_MACHINE_NAME", 255},
+    {"NGRPS", 16},
+    {NULL, 0},
+};
+
 /* Bounds on memory rest on the sizes of these types, here and on other machines. */
 XDR_ASSERT_SIZE(rpc_program_number, 4, 4, 4);
 XDR_ASSERT_SIZE(rpc_version_number, 4, 4, 4);
@@ -226,7 +234,7 @@ enum xdr_status rpc_enum_decode(struct xdr_decoder *_d, rpc_enum *_v)
 }
 
 static const struct xdr_member rpc_netobj_members[] = {
-    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 1024, NULL, 0, NULL},
+    {"", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 1024, "MAX_NETOBJ_SZ", 0, NULL},
 };
 
 const struct xdr_type rpc_netobj_xdr = {
@@ -316,7 +324,7 @@ enum xdr_status rpc_des_block_decode(struct xdr_decoder *_d, rpc_des_block *_v)
 static const struct xdr_member rpc_opaque_auth_members[] = {
     {"oa_flavor", &xdr_builtin_types[XDR_INT], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_opaque_auth, oa_flavor), NULL},
-    {"oa_base", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 400, NULL,
+    {"oa_base", &xdr_builtin_types[XDR_OPAQUE], XDR_SHAPE_OPAQUE, 400, "MAX_AUTH_BYTES",
      offsetof(rpc_opaque_auth, oa_base), NULL},
 };
 
@@ -347,13 +355,13 @@ enum xdr_status rpc_opaque_auth_decode(struct xdr_decoder *_d, rpc_opaque_auth *
 static const struct xdr_member rpc_authsys_parms_members[] = {
     {"aup_time", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authsys_parms, aup_time), NULL},
-    {"aup_machname", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 255, NULL,
+    {"aup_machname", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 255, "MAX_MACHINE_NAME",
      offsetof(rpc_authsys_parms, aup_machname), NULL},
     {"aup_uid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authsys_parms, aup_uid), NULL},
     {"aup_gid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authsys_parms, aup_gid), NULL},
-    {"aup_gids", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 16, NULL,
+    {"aup_gids", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 16, "NGRPS",
      offsetof(rpc_authsys_parms, aup_gids), NULL},
 };
 
@@ -384,13 +392,13 @@ enum xdr_status rpc_authsys_parms_decode(struct xdr_decoder *_d, rpc_authsys_par
 static const struct xdr_member rpc_authunix_parms_members[] = {
     {"aup_time", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authunix_parms, aup_time), NULL},
-    {"aup_machname", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 255, NULL,
+    {"aup_machname", &xdr_builtin_types[XDR_STRING], XDR_SHAPE_STRING, 255, "MAX_MACHINE_NAME",
      offsetof(rpc_authunix_parms, aup_machname), NULL},
     {"aup_uid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authunix_parms, aup_uid), NULL},
     {"aup_gid", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_SCALAR, 0, NULL,
      offsetof(rpc_authunix_parms, aup_gid), NULL},
-    {"aup_gids", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 16, NULL,
+    {"aup_gids", &xdr_builtin_types[XDR_UNSIGNED], XDR_SHAPE_VARIABLE, 16, "NGRPS",
      offsetof(rpc_authunix_parms, aup_gids), NULL},
 };
 

@@ -1,4 +1,5 @@
 /* ahead.c -- what must be known of a file before its declarations are: @extern, @unknown-enum. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -34,6 +35,44 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
     }
 }
 
+/* Whether an expression is one of numbers and of macros that are known. */
+static bool is_known(const struct resolver *resolver, const struct ast_expr *expr)
+{
+    const struct symbol *symbol;
+    switch (expr->kind) {
+    case AST_NUMBER: return true;
+    case AST_REFERENCE:
+        symbol = symbols_find(resolver->symbols, expr->u.reference.text);
+        return symbol && symbol->kind == SYMBOL_EXTERNAL && !symbol->is_external;
+    case AST_UNARY: return is_known(resolver, expr->u.unary.operand);
+    case AST_BINARY: return is_known(resolver, expr->u.binary.left) && is_known(resolver, expr->u.binary.right);
+    default: return false;
+    }
+}
+
+/* `%#define NAME VALUE`: C has the name, and what it is can be read here. Anything else is C's matter. */
+static void note_macro(struct resolver *resolver, const struct unit *unit, const struct ast_definition *line)
+{
+    char name[256] = "";
+    int length = 0;
+    const char *text = strchr(line->u.line, '%') + 1;
+    if (sscanf(text, " # define %255[A-Za-z0-9_]%n", name, &length) != 1 || !strchr(" \t", text[length]) ||
+        symbols_find(resolver->symbols, name))
+        return;
+    struct diag *quiet = diag_new(resolver);
+    const struct source *value = source_from_bytes(resolver->ctx, unit->ast->source->name, text + length, strlen(text + length));
+    struct eval_scope scope = resolver_scope(resolver, value);
+    const struct ast_expr *expr = parse_expression(resolver->ctx, quiet, value, (struct span){0, 0}, value->text);
+    wide found;
+    scope.diag = quiet;
+    if (!expr || !is_known(resolver, expr) || !eval_expression(&scope, expr, &found) || found < INT32_MIN || found > UINT32_MAX)
+        return;
+    struct symbol *symbol = talloc_zero(resolver, struct symbol);
+    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE, .name = talloc_strdup(resolver->ctx, name), .value = found,
+                              .source = unit->ast->source, .span = line->name.span, .imported = unit->imported};
+    symbols_add(resolver->symbols, symbol->name, symbol);
+}
+
 /* --- what comes ahead of all else --- */
 
 /* An open enum makes a union's default reachable, and so decides sizes, which other keys may speak of. Whether the word is
@@ -65,4 +104,12 @@ void ahead_read(struct resolver *resolver, const struct unit *unit)
                 note_open_enums(resolver, unit->ast->source, key);
         }
     }
+}
+
+void ahead_macros(struct resolver *resolver, const struct unit *unit)
+{
+    const struct ast_definition *definition;
+    for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++)
+        if (definition->kind == AST_PASSTHROUGH)
+            note_macro(resolver, unit, definition);
 }

@@ -52,9 +52,13 @@ struct symbol *declare_find(const struct resolver *resolver, const struct source
     return symbol ? symbol : symbols_find(resolver->qualified, text);
 }
 
-void declare_note_use(struct resolver *resolver, const struct source *source, const struct symbol *symbol)
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name, const struct symbol *symbol)
 {
-    resolver->uses_library |= symbol->is_of_library && source != symbol->source;
+    if (!symbol->is_of_library || source == symbol->source)
+        return;
+    resolver->uses_library = true;
+    diag_warning(resolver->diag, WARNING_PORTABLE, source, name->span, "'%s' is declared by the headers of an ONC RPC library only",
+                 name->text);
 }
 
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name)
@@ -165,14 +169,24 @@ static void declare_nested(struct resolver *resolver, const struct unit *unit, c
     }
 }
 
-/* The types that procedures have in place. */
+/* The first of a name counts, as it does where C reads macros from above. */
+static void declare_number(struct resolver *resolver, const struct unit *unit, const struct ast_name *name, const struct ast_expr *expr)
+{
+    struct number *number = talloc(resolver, struct number);
+    *number = (struct number){unit->ast->source, expr, false};
+    symbols_add(resolver->numbers, name->text, number);
+}
+
+/* The types that procedures have in place, and their numbers. */
 static void declare_procedures(struct resolver *resolver, const struct unit *unit, const struct list *versions)
 {
     const struct ast_version *version;
     const struct ast_procedure *procedure;
     const struct ast_member *argument;
     for (size_t i = 0; LIST_NEXT(versions, i, version); i++) {
+        declare_number(resolver, unit, &version->name, version->number);
         for (size_t k = 0; LIST_NEXT(&version->procedures, k, procedure); k++) {
+            declare_number(resolver, unit, &procedure->name, procedure->number);
             declare_nested(resolver, unit, procedure->result->type);
             for (size_t a = 0; LIST_NEXT(&procedure->arguments, a, argument); a++)
                 declare_nested(resolver, unit, argument->type);

@@ -1,6 +1,7 @@
 /* definitions.c -- a definition to the model, when its turn comes or another needs it.
  *
  * It is written to the model once it is complete, so the model's order is one that C can read. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -158,6 +159,23 @@ static void place_line(struct spec *spec, struct definition *definition, unsigne
         add_line(spec, &spec->service_lines, definition);
 }
 
+/* Sun's compilers keep the rest of such a line; others warn of it. */
+static bool is_ident(const char *line)
+{
+    char word[8];
+    return sscanf(line, " # pragma %7s", word) == 1 && strcmp(word, "ident") == 0;
+}
+
+/* An import stands in place of the line that drew it in. */
+static bool is_drawn(const struct resolver *resolver, const struct ast_definition *line)
+{
+    const struct ast_definition *drawn;
+    for (size_t i = 0; LIST_NEXT(&resolver->drawn, i, drawn); i++)
+        if (drawn == line)
+            return true;
+    return false;
+}
+
 static void resolve_passthrough(struct resolver *resolver, const struct ast_definition *ast)
 {
     const struct source *source = resolver->spec->source;
@@ -165,6 +183,8 @@ static void resolve_passthrough(struct resolver *resolver, const struct ast_defi
         diag_error(resolver->diag, source, ast->span, "a '%%' line is not allowed here");
     const char *line = strchr(ast->u.line, '%') + 1;
     size_t length = strlen(line);
+    if (is_ident(line) || is_drawn(resolver, ast))
+        return;
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
     *definition = (struct definition){.kind = DEFINITION_PASSTHROUGH};
     definition->line = talloc_strndup(definition, line, length - (length > 0 && line[length - 1] == '\r'));

@@ -36,6 +36,13 @@ struct symbol {
 struct resolver;
 struct key_use;
 
+/* What a version or a procedure is called by on the wire: its name stands for it in constants. */
+struct number {
+    const struct source *source;
+    const struct ast_expr *expr;
+    bool is_busy; /* while it is computed */
+};
+
 /* What --set says of a constant. */
 struct setting {
     const char *name;
@@ -72,6 +79,7 @@ struct resolver {
     struct symbols *qualified; /* those that are declared in a namespace, by a::name */
     struct list named;      /* struct symbol: those that the files declare */
     struct symbols *bodies; /* enums written in place, by the address of their body */
+    struct list drawn;      /* struct ast_definition: `%` lines in whose place an import stands */
     struct list units;      /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
@@ -83,7 +91,8 @@ struct resolver {
     struct symbols *c_name_keys; /* those of @c-name that named something, by their address */
     struct symbols *loaded;     /* the identities of imports */
     struct symbols *included;   /* the headers that the file's own includes */
-    bool has_library, uses_library;
+    bool uses_library;          /* of what xdrgen brings */
+    struct symbols *numbers;    /* struct number: those of versions and procedures, by name */
     struct symbols *headers;    /* those of all files, with the files' paths */
     struct list keys;           /* struct key_use: whose values are read when all is known */
     struct symbols *said;       /* keys, by what they are about and their name */
@@ -124,7 +133,7 @@ bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
 struct symbol *declare_find(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
 
 /* Notes that a name is used there, for what xdrgen brings is drawn in for its users. */
-void declare_note_use(struct resolver *resolver, const struct source *source, const struct symbol *symbol);
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name, const struct symbol *symbol);
 
 /* What the model calls that. */
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
@@ -322,6 +331,9 @@ void annotate_read_keys(struct resolver *resolver);
 
 /* Reads what must be known of a file before its declarations are: @extern, @unknown-enum. */
 void ahead_read(struct resolver *resolver, const struct unit *unit);
+
+/* Notes the values of macros that `%` lines define, unless a name is declared. Called when all are. */
+void ahead_macros(struct resolver *resolver, const struct unit *unit);
 
 /* Whether the enums of a file pass values that they do not have. */
 bool ahead_opens_enums(const struct resolver *resolver, const struct source *source);

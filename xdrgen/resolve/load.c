@@ -161,16 +161,13 @@ static void load_named(struct resolver *resolver, const struct unit *unit, const
     }
 }
 
-/* Once, before all others; what nobody uses of it is as if it were not there. */
-static void load_library(struct resolver *resolver, const struct unit *importer)
+/* Before all others; what nobody uses of it is as if it were not there. */
+static void load_library(struct resolver *resolver)
 {
-    if (resolver->has_library)
-        return;
-    resolver->has_library = true;
     struct source *source = source_from_bytes(resolver->ctx, "<built-in>/rpc_types.x", library_rpc_types, library_rpc_types_length);
     source->path = "";
     struct unit *unit = talloc(resolver, struct unit);
-    *unit = (struct unit){.imported = true, .is_library = true, .importer = importer, .identity = source->name};
+    *unit = (struct unit){.imported = true, .is_library = true, .identity = source->name};
     unit->ast = parse_specification(resolver->ctx, resolver->diag, source);
     list_add(resolver, &resolver->units, unit);
 }
@@ -185,13 +182,13 @@ static void load_included(struct resolver *resolver, const struct unit *unit, co
     const char *from = source_origin(unit->ast->source, line->name.span).source->path;
     struct drawing drawing = {.importer = unit, .span = line->name.span, .is_automatic = true};
     drawing.path = include_find(resolver, from, file, is_angle, resolver->options->preprocess.folders);
-    if (!drawing.path && is_angle && strncmp(file, "rpc/", 4) == 0)
-        load_library(resolver, unit);
     if (!drawing.path || strcmp(identify(resolver, drawing.path), unit->identity) == 0)
         return;
     load_import(resolver, &drawing, depth);
-    if (depth == 0)
-        note_import(resolver, file);
+    if (depth > 0)
+        return;
+    note_import(resolver, file);
+    list_add(resolver, &resolver->drawn, (void *)(uintptr_t)line);
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
@@ -291,7 +288,7 @@ static struct resolver *new_resolver(void *ctx, struct diag *diag, const struct 
     struct symbols **sets[] = {&resolver->symbols, &resolver->bodies, &resolver->unreported, &resolver->said,
                                &resolver->settings, &resolver->loaded, &resolver->included, &resolver->headers,
                                &resolver->flags, &resolver->words, &resolver->qualified, &resolver->renamings,
-                               &resolver->c_name_keys};
+                               &resolver->c_name_keys, &resolver->numbers};
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
         *sets[i] = symbols_new(resolver);
     resolver->spec->passthrough = options->passthrough;
@@ -317,9 +314,21 @@ static void load_units(struct resolver *resolver, struct source *source, const c
     if (!unit->ast)
         return;
     symbols_add(resolver->headers, talloc_asprintf(resolver, "%s.h", name), talloc_strdup(resolver, source->name));
+    if (!resolver->options->no_auto_import)
+        load_library(resolver);
     load_given(resolver, unit);
     load_imports(resolver, unit, 0);
     list_add(resolver, &resolver->units, unit);
+}
+
+/* Whether the file itself does; what it declares may be nothing on the wire. */
+static bool declares_anything(const struct resolver *resolver)
+{
+    const struct symbol *symbol;
+    for (size_t i = 0; LIST_NEXT(&resolver->named, i, symbol); i++)
+        if (!symbol->imported)
+            return true;
+    return false;
 }
 
 struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const struct load_options *options,
@@ -342,7 +351,7 @@ struct spec *load_spec(void *ctx, struct diag *diag, const char *path, const str
     for (size_t i = 0; spec && options->c_names && i < options->c_names->count; i++)
         check_renamed(resolver, options->c_names->items[i]);
     if (diag->errors == resolver->errors && spec->definitions.count == 0 && spec->programs.count == 0 &&
-        resolver->named.count == 0)
+        !declares_anything(resolver))
         diag_error_file(diag, source->name, "the specification is empty");
     *trouble = resolver->trouble;
     talloc_free(resolver);

@@ -20,6 +20,12 @@ static const char *written_number(void *ctx, const struct ast_expr *expr, int64_
     return names_number(ctx, number, expr->kind == AST_NUMBER && expr->u.number.hexadecimal);
 }
 
+/* What a type is called that is made of what a procedure has in place. */
+static const char *name_place(void *ctx, const struct ast_procedure *ast, const struct version *version, const char *what)
+{
+    return talloc_asprintf(ctx, "%s_%lld_%s", names_lower(ctx, ast->name.text), (long long)version->number, what);
+}
+
 static struct procedure *resolve_procedure(struct resolver *resolver, const struct source *source,
                                            const struct ast_procedure *ast, const struct version *version)
 {
@@ -31,10 +37,8 @@ static struct procedure *resolve_procedure(struct resolver *resolver, const stru
     procedures_annotate(resolver, procedure, source, ast->annotation);
     bool good = resolver_eval(resolver, source, ast->number, 0, UINT32_MAX, "a procedure number", &procedure->number);
     procedure->number_text = written_number(procedure, ast->number, procedure->number);
-    procedure->result = parameters_type(resolver, source, ast->result, talloc_asprintf(procedure, "%s_ret", ast->name.text));
-    /* the name that rpcgen -N gives */
-    char *place = talloc_asprintf(procedure, "%s_%lld_argument", names_lower(procedure, ast->name.text),
-                                  (long long)version->number);
+    procedure->result = parameters_type(resolver, source, ast->result, name_place(procedure, ast, version, "result"));
+    const char *place = name_place(procedure, ast, version, "argument"); /* the name that rpcgen -N gives */
     if (ast->arguments.count == 1)
         procedure->arguments = parameters_type(resolver, source, ast->arguments.items[0], place);
     else if (ast->arguments.count > 1)

@@ -74,6 +74,8 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
         if (unit->is_library)
             declare_unit(resolver, unit);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        ahead_macros(resolver, unit);
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         resolve_words(resolver, unit);
     const struct span *lost;
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)

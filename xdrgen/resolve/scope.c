@@ -17,6 +17,28 @@ static void note_given(struct resolver *resolver, struct symbol *symbol)
     symbol->is_noted = true;
 }
 
+static bool depends_on_itself(const struct eval_scope *scope, const struct ast_name *name)
+{
+    diag_error(scope->diag, scope->source, name->span, "the value of '%s' depends on itself", name->text);
+    return false;
+}
+
+static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value);
+
+/* The number of a version or a procedure. */
+static bool find_number(struct resolver *resolver, const struct eval_scope *scope, const struct ast_name *name, struct number *number,
+                        wide *value)
+{
+    if (number->is_busy)
+        return depends_on_itself(scope, name);
+    struct eval_scope there = resolver_scope(resolver, number->source);
+    there.diag = scope->diag;
+    number->is_busy = true;
+    bool good = eval_expression(&there, number->expr, value);
+    number->is_busy = false;
+    return good;
+}
+
 static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value)
 {
     static const char *const kinds[] = {[SYMBOL_TEXT] = "string", [SYMBOL_TYPE] = "type", [SYMBOL_PROGRAM] = "program"};
@@ -26,6 +48,9 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         *value = name->text[0] == 'T';
         return true;
     }
+    struct number *number = symbol ? NULL : symbols_find(resolver->numbers, name->text);
+    if (number)
+        return find_number(resolver, scope, name, number, value);
     if (!symbol) {
         if (declare_is_news(resolver, name))
             diag_error(resolver->diag, scope->source, name->span,
@@ -39,10 +64,8 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
     }
     if (symbol->state == SYMBOL_NEW || symbol->state == SYMBOL_BUSY) {
         struct symbol *needed = symbol->kind == SYMBOL_ENUMERATOR ? symbol->owner : symbol;
-        if (needed->state == SYMBOL_BUSY) {
-            diag_error(resolver->diag, scope->source, name->span, "the value of '%s' depends on itself", name->text);
-            return false;
-        }
+        if (needed->state == SYMBOL_BUSY)
+            return depends_on_itself(scope, name);
         if (!resolver->need(resolver, needed))
             return false;
     }
@@ -51,6 +74,7 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         return false;
     }
     note_given(resolver, symbol);
+    declare_note_use(resolver, scope->source, name, symbol);
     *value = symbol->value;
     return symbol->state == SYMBOL_DONE;
 }

@@ -183,7 +183,7 @@ struct type *types_find(struct resolver *resolver, const struct source *source, 
         diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
         return NULL;
     }
-    declare_note_use(resolver, source, symbol);
+    declare_note_use(resolver, source, &ast->name, symbol);
     if (by_pointer && may_stay_incomplete(symbol)) {
         struct type *type = types_forward(resolver, symbol);
         type->needs_forward |= symbol->state != SYMBOL_DONE && !symbol->imported;
