@@ -33,7 +33,7 @@ struct argument {
     bool is_expanded;
 };
 
-static const struct lexeme the_end = {.text = "", .kind = LEXEME_END, .parameter = -1};
+static const struct lexeme the_end = {.text = "", .kind = LEXEME_END};
 
 static void fail(struct expander *expander, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -43,9 +43,10 @@ static void fail(struct expander *expander, const char *format, ...)
     uint32_t begin = (uint32_t)(expander->outer.text - expander->source->text);
     va_list arguments;
     va_start(arguments, format);
-    char *text = talloc_vasprintf(expander->ctx, format, arguments);
+    char *text = talloc_vasprintf(expander->macros, format, arguments);
     va_end(arguments);
     diag_error(expander->diag, expander->source, (struct span){begin, begin + expander->outer.length}, "%s", text);
+    talloc_free(text);
     expander->has_failed = true;
 }
 
@@ -169,18 +170,16 @@ struct macro *expand_find(struct expander *expander, const struct lexeme *name)
     if (!macro || (macro->is_constant && !expander->is_condition))
         return NULL;
     expander->differs |= differs;
-    if (differs && !expander->is_condition) {
-        expander->ctx = expander->ctx ? expander->ctx : talloc_new(expander->macros);
+    if (differs && !expander->is_condition)
         fail(expander, "'%s' is another macro, or none, outside of %s", macro->place.name,
-             outputs_name(expander->ctx, macro->outputs));
-    }
-    return expander->has_failed ? NULL : macro;
+             outputs_name(expander->macros, macro->outputs));
+    return macro;
 }
 
 /* A name that is met within its own expansion. */
 static void note_spent(struct expander *expander, struct lexeme *lexeme)
 {
-    const struct macro *macro = lexeme->kind == LEXEME_NAME ? expand_find(expander, lexeme) : NULL;
+    const struct macro *macro = expand_find(expander, lexeme);
     lexeme->is_spent |= macro && macro->is_busy;
 }
 
@@ -407,7 +406,7 @@ struct lexeme expand_next(struct expander *expander)
         struct lexeme lexeme = read_any(expander, expander->is_condition);
         if (is_outer && expander->is_condition && !expander->has_failed) /* the line's end, too */
             expander->outer = lexeme;
-        struct macro *macro = lexeme.kind == LEXEME_NAME && !lexeme.is_spent ? expand_find(expander, &lexeme) : NULL;
+        struct macro *macro = !lexeme.is_spent ? expand_find(expander, &lexeme) : NULL;
         if (macro && macro->is_busy)
             lexeme.is_spent = true;
         else if (macro && expand_enter(expander, macro, &lexeme))
