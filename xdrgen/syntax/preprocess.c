@@ -24,6 +24,7 @@ enum {
     BUDGET = 2 << 20,         /* of what macros make, besides a part for each byte that is read */
     BUDGET_OF_BYTE = 16,
     LENGTH_MAX = 64 << 20,
+    FILE_NAME_MAX = 4096,     /* in a line marker: each message begins with it */
 };
 
 /* What one run shares. */
@@ -369,6 +370,18 @@ static bool read_line_number(const struct lexeme *lexeme, uint32_t *number)
     return lexeme->length > 0;
 }
 
+/* The file that the lines are from, if a marker says so. */
+static const char *read_file_name(struct reader *reader, const struct expander *expander, const struct lexeme *lexeme)
+{
+    if (lexeme->kind != LEXEME_QUOTED || lexeme->text[0] != '"')
+        return NULL;
+    if (lexeme->length <= FILE_NAME_MAX + 2)
+        return unquote(reader->run->ctx, lexeme);
+    diag_error(reader->run->diag, reader->source, span_of(reader, &expander->outer),
+               "the name of a file has at most %d characters", FILE_NAME_MAX);
+    return NULL;
+}
+
 /* `# 33 "FILE"`, with what else a preprocessor writes behind it, or `#line 33 "FILE"`. */
 static void read_marker(struct reader *reader, struct scanner rest)
 {
@@ -378,10 +391,8 @@ static void read_marker(struct reader *reader, struct scanner rest)
     struct lexeme lexeme = expand_next(&expander);
     if (read_line_number(&lexeme, &number)) {
         lexeme = expand_next(&expander);
-        bool has_name = lexeme.kind == LEXEME_QUOTED && lexeme.text[0] == '"';
         struct origin end = source_origin(reader->source, span_between(reader, rest.end, rest.end));
-        source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number,
-                    has_name ? unquote(reader->run->ctx, &lexeme) : NULL);
+        source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number, read_file_name(reader, &expander, &lexeme));
     } else if (!expander.has_failed) {
         diag_error(reader->run->diag, reader->source, span_of(reader, &expander.outer), "expected the number of a line here");
     }
