@@ -40,6 +40,8 @@ static void fail(struct expander *expander, const char *format, ...) __attribute
 /* One mistake of a use is enough. */
 static void fail(struct expander *expander, const char *format, ...)
 {
+    if (expander->has_failed)
+        return;
     uint32_t begin = (uint32_t)(expander->outer.text - expander->source->text);
     va_list arguments;
     va_start(arguments, format);
@@ -53,7 +55,7 @@ static void fail(struct expander *expander, const char *format, ...)
 static void spend(struct expander *expander, const struct lexeme *lexeme)
 {
     uint64_t cost = lexeme->length + COST;
-    if (cost > *expander->budget && !expander->has_failed)
+    if (cost > *expander->budget)
         fail(expander, "this expands to too much");
     *expander->budget -= cost > *expander->budget ? *expander->budget : cost;
 }
@@ -225,8 +227,7 @@ static bool collect_arguments(struct expander *expander, const struct macro *mac
         struct lexeme lexeme = read_any(expander, true);
         bool takes_all = macro->is_variadic && arguments->count == macro->parameter_count;
         if (lexeme.kind == LEXEME_END) {
-            if (!expander->has_failed)
-                fail(expander, "the arguments of macro '%s' have no end", macro->place.name);
+            fail(expander, "the arguments of macro '%s' have no end", macro->place.name);
             return false;
         }
         if (depth == 0 && lexeme_is(&lexeme, ")"))
@@ -246,8 +247,7 @@ static void expand_argument(struct expander *expander, struct argument *argument
 {
     argument->is_expanded = true;
     if (++expander->nesting > NESTING_MAX) {
-        if (!expander->has_failed)
-            fail(expander, "the arguments of macros nest deeper than %d", NESTING_MAX);
+        fail(expander, "the arguments of macros nest deeper than %d", NESTING_MAX);
         return;
     }
     push(expander, (struct context){.lexemes = argument->raw.items, .count = argument->raw.count});
@@ -307,8 +307,7 @@ static void paste(struct expander *expander, struct row *row, struct lexeme righ
     struct lexeme both = lexeme_next(&scanner);
     both.has_blank = left->has_blank;
     if (scanner.at < scanner.end || both.kind < LEXEME_NAME) {
-        if (!expander->has_failed)
-            fail(expander, "'%.*s' and '%.*s' make no token", (int)left->length, left->text, (int)right.length, right.text);
+        fail(expander, "'%.*s' and '%.*s' make no token", (int)left->length, left->text, (int)right.length, right.text);
         return;
     }
     *left = both;
