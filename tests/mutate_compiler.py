@@ -193,6 +193,7 @@ def slow_scripts():
     """What takes seconds; its own arguments are fewer than in the whole check."""
     specs = ["tests/good/limits.x", "tests/good/lists.x", "tests/unit/rules.x"]
     wanted = [("warnings", ["tests/warnings.sh"]),
+              ("preprocess", ["tests/preprocess.py", "{}", "40", "7"]),
               ("once", ["tests/once.py", "{}"]),
               ("carets", ["tests/carets.py", "{}"]),
               ("expressions", ["tests/expressions.py", "{}"]),

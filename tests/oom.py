@@ -29,6 +29,8 @@ COMMANDS = {
     "print": ["gen", "-e", "header", "-o", "-", SMALL],
     "print several": ["gen", "-o", "-", "-MF", "DIR/all.d", "-MT", "all", SMALL],
     "import": ["json", "tests/good/import.x"],
+    "preprocess": ["json", "-D", "KIND=int", "-I", "tests/good", "tests/good/preprocessed.x"],
+    "preprocess, wrong": ["json", "tests/bad/macros-used.x"],
     "templates": ["templates"],
     "limits": ["limits", "tests/good/limits.x"],
     "solve": ["limits", "--solve", "NAMES_MAX", "--format=json", "tests/good/limits.x"],

@@ -178,27 +178,18 @@ static const struct {
 } operations[] = {{"*", 10}, {"/", 10}, {"%", 10}, {"+", 9}, {"-", 9}, {"<<", 8}, {">>", 8}, {"<", 7}, {">", 7},
                   {"<=", 7}, {">=", 7}, {"==", 6}, {"!=", 6}, {"&", 5}, {"^", 4}, {"|", 3}, {"&&", 2}, {"||", 1}};
 
-/* To the left, or to the right if `by` is negative; of 64 bits and more nothing is left but the sign. */
-static struct value shift(struct value value, int64_t by)
+/* By less than nothing is the other way; of 64 bits and more nothing is left but the sign. */
+static struct value shift(struct value value, struct value by, bool to_left)
 {
-    bool is_negative = !value.is_unsigned && value.bits >> 63;
-    uint64_t rest = is_negative ? ~UINT64_C(0) : 0;
-    if (by >= 64)
-        value.bits = 0;
-    else if (by >= 0)
-        value.bits <<= by;
-    else if (by <= -64)
-        value.bits = rest;
+    bool is_negative = !value.is_unsigned && value.bits >> 63, turns = !by.is_unsigned && by.bits >> 63;
+    uint64_t count = turns ? -by.bits : by.bits;
+    if (to_left != turns)
+        value.bits = count < 64 ? value.bits << count : 0;
+    else if (is_negative)
+        value.bits = count < 64 ? ~(~value.bits >> count) : ~UINT64_C(0);
     else
-        value.bits = value.bits >> -by | (rest << (64 + by));
+        value.bits = count < 64 ? value.bits >> count : 0;
     return value;
-}
-
-static struct value shift_by(struct value value, struct value by, bool to_left)
-{
-    bool is_huge = by.is_unsigned ? by.bits > 64 : (int64_t)by.bits > 64 || (int64_t)by.bits < -64;
-    int64_t count = !is_huge ? (int64_t)by.bits : by.is_unsigned || (int64_t)by.bits > 0 ? 64 : -64;
-    return shift(value, to_left ? count : -count);
 }
 
 /* By 0 is a mistake that has been said, or left out. Of the least number by -1 there is no quotient of 64 bits: it is the
@@ -230,7 +221,7 @@ static struct value compute(enum operation operation, struct value left, struct 
     case ADD: return (struct value){left.bits + right.bits, is_unsigned};
     case SUBTRACT: return (struct value){left.bits - right.bits, is_unsigned};
     case LEFT:
-    case RIGHT: return shift_by(left, right, operation == LEFT);
+    case RIGHT: return shift(left, right, operation == LEFT);
     case LESS: return (struct value){is_less(left, right, is_unsigned), false};
     case GREATER: return (struct value){is_less(right, left, is_unsigned), false};
     case LESS_EQUAL: return (struct value){!is_less(right, left, is_unsigned), false};
@@ -274,24 +265,31 @@ static struct value read_binary(struct evaluation *e, unsigned rank)
     return left;
 }
 
-static struct value read_conditional(struct evaluation *e)
+static struct value read_choice(struct evaluation *e)
 {
     struct value condition = read_binary(e, 1);
-    if (!lexeme_is(&e->next, "?") || e->has_failed)
+    if (!take(e, "?"))
         return condition;
-    if (++e->nesting > NESTING_MAX)
-        fail_at(e, &e->place, "this nests too deeply");
-    advance(e);
     e->left_out += !condition.bits;
-    struct value yes = e->has_failed ? condition : read_conditional(e);
+    struct value yes = read_conditional(e);
     e->left_out -= !condition.bits;
     if (!take(e, ":"))
         fail_at(e, &e->place, "expected ':' here");
     e->left_out += !!condition.bits;
-    struct value no = e->has_failed ? condition : read_conditional(e);
+    struct value no = read_conditional(e);
     e->left_out -= !!condition.bits;
-    e->nesting--;
     return (struct value){condition.bits ? yes.bits : no.bits, yes.is_unsigned || no.is_unsigned};
+}
+
+static struct value read_conditional(struct evaluation *e)
+{
+    struct value value = {0};
+    if (++e->nesting > NESTING_MAX)
+        fail_at(e, &e->place, "this nests too deeply");
+    if (!e->has_failed)
+        value = read_choice(e);
+    e->nesting--;
+    return value;
 }
 
 bool condition_holds(struct expander *expander, bool *has_failed)

@@ -33,26 +33,29 @@ struct argument {
     bool is_expanded;
 };
 
-static const struct lexeme the_end = {.text = "", .kind = LEXEME_END, .parameter = -1};
+static const struct lexeme the_end = {.text = "", .kind = LEXEME_END};
 
 static void fail(struct expander *expander, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* One mistake of a use is enough. */
 static void fail(struct expander *expander, const char *format, ...)
 {
+    if (expander->has_failed)
+        return;
     uint32_t begin = (uint32_t)(expander->outer.text - expander->source->text);
     va_list arguments;
     va_start(arguments, format);
-    char *text = talloc_vasprintf(expander->ctx, format, arguments);
+    char *text = talloc_vasprintf(expander->macros, format, arguments);
     va_end(arguments);
     diag_error(expander->diag, expander->source, (struct span){begin, begin + expander->outer.length}, "%s", text);
+    talloc_free(text);
     expander->has_failed = true;
 }
 
 static void spend(struct expander *expander, const struct lexeme *lexeme)
 {
     uint64_t cost = lexeme->length + COST;
-    if (cost > *expander->budget && !expander->has_failed)
+    if (cost > *expander->budget)
         fail(expander, "this expands to too much");
     *expander->budget -= cost > *expander->budget ? *expander->budget : cost;
 }
@@ -169,18 +172,16 @@ struct macro *expand_find(struct expander *expander, const struct lexeme *name)
     if (!macro || (macro->is_constant && !expander->is_condition))
         return NULL;
     expander->differs |= differs;
-    if (differs && !expander->is_condition) {
-        expander->ctx = expander->ctx ? expander->ctx : talloc_new(expander->macros);
+    if (differs && !expander->is_condition)
         fail(expander, "'%s' is another macro, or none, outside of %s", macro->place.name,
-             outputs_name(expander->ctx, macro->outputs));
-    }
-    return expander->has_failed ? NULL : macro;
+             outputs_name(expander->macros, macro->outputs));
+    return macro;
 }
 
 /* A name that is met within its own expansion. */
 static void note_spent(struct expander *expander, struct lexeme *lexeme)
 {
-    const struct macro *macro = lexeme->kind == LEXEME_NAME ? expand_find(expander, lexeme) : NULL;
+    const struct macro *macro = expand_find(expander, lexeme);
     lexeme->is_spent |= macro && macro->is_busy;
 }
 
@@ -226,8 +227,7 @@ static bool collect_arguments(struct expander *expander, const struct macro *mac
         struct lexeme lexeme = read_any(expander, true);
         bool takes_all = macro->is_variadic && arguments->count == macro->parameter_count;
         if (lexeme.kind == LEXEME_END) {
-            if (!expander->has_failed)
-                fail(expander, "the arguments of macro '%s' have no end", macro->place.name);
+            fail(expander, "the arguments of macro '%s' have no end", macro->place.name);
             return false;
         }
         if (depth == 0 && lexeme_is(&lexeme, ")"))
@@ -247,8 +247,7 @@ static void expand_argument(struct expander *expander, struct argument *argument
 {
     argument->is_expanded = true;
     if (++expander->nesting > NESTING_MAX) {
-        if (!expander->has_failed)
-            fail(expander, "the arguments of macros nest deeper than %d", NESTING_MAX);
+        fail(expander, "the arguments of macros nest deeper than %d", NESTING_MAX);
         return;
     }
     push(expander, (struct context){.lexemes = argument->raw.items, .count = argument->raw.count});
@@ -308,8 +307,7 @@ static void paste(struct expander *expander, struct row *row, struct lexeme righ
     struct lexeme both = lexeme_next(&scanner);
     both.has_blank = left->has_blank;
     if (scanner.at < scanner.end || both.kind < LEXEME_NAME) {
-        if (!expander->has_failed)
-            fail(expander, "'%.*s' and '%.*s' make no token", (int)left->length, left->text, (int)right.length, right.text);
+        fail(expander, "'%.*s' and '%.*s' make no token", (int)left->length, left->text, (int)right.length, right.text);
         return;
     }
     *left = both;
@@ -407,7 +405,7 @@ struct lexeme expand_next(struct expander *expander)
         struct lexeme lexeme = read_any(expander, expander->is_condition);
         if (is_outer && expander->is_condition && !expander->has_failed) /* the line's end, too */
             expander->outer = lexeme;
-        struct macro *macro = lexeme.kind == LEXEME_NAME && !lexeme.is_spent ? expand_find(expander, &lexeme) : NULL;
+        struct macro *macro = !lexeme.is_spent ? expand_find(expander, &lexeme) : NULL;
         if (macro && macro->is_busy)
             lexeme.is_spent = true;
         else if (macro && expand_enter(expander, macro, &lexeme))

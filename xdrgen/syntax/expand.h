@@ -25,7 +25,7 @@ struct expander {
     size_t count;
 };
 
-/* The macro that a name is here; NULL. */
+/* The macro that a token is here; NULL. */
 struct macro *expand_find(struct expander *expander, const struct lexeme *name);
 
 /* Whether a name that is a macro is a use of it: one that takes arguments is none without them. Then what it expands to comes

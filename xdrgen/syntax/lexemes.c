@@ -51,16 +51,20 @@ static const char *skip_comment(const char *at, const char *end)
     return !found ? end : found + (is_line ? 0 : 2);
 }
 
+/* Whether one of those in a table, all of this length, stands there. */
+static bool has_sign(const char *table, size_t length, const char *at, const char *end)
+{
+    for (; (size_t)(end - at) >= length && *table; table += length)
+        if (memcmp(at, table, length) == 0)
+            return true;
+    return false;
+}
+
 static const char *skip_sign(const char *at, const char *end)
 {
-    static const char signs[][4] = {"...", "<<=", ">>=", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "->",
-                                    "++",  "--",  "+=",  "-=", "*=", "/=", "%=", "&=", "|=", "^="};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
-        size_t length = strlen(signs[i]);
-        if (*at == signs[i][0] && (size_t)(end - at) >= length && memcmp(at, signs[i], length) == 0)
-            return at + length;
-    }
-    return at + 1;
+    if (has_sign("...<<=>>=", 3, at, end))
+        return at + 3;
+    return at + (has_sign("<<>><=>===!=&&||##->++--+=-=*=/=%=&=|=^=", 2, at, end) ? 2 : 1);
 }
 
 static const char *skip_blanks(const char *at, const char *end)
@@ -124,12 +128,17 @@ char lexeme_end(const struct lexeme *lexeme)
     return lexeme->kind == LEXEME_NUMBER && (last == '+' || last == '-') ? '0' : last;
 }
 
+static bool is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c);
+}
+
 bool lexeme_would_join(char left, char right)
 {
     bool is_word = lexeme_is_letter(left) || is_digit(left) || left == '.';
     if (lexeme_is_letter(right) || is_digit(right) || right == '.')
         return is_word;
     if (right == '+' || right == '-')
-        return left == right || (left != '\0' && strchr("eEpP", left));
-    return left != '\0' && right != '\0' && strchr("<>=!&|#*/%+-^", left) && strchr("<>=&|#*/", right);
+        return left == right || is_one_of(left, "eEpP");
+    return is_one_of(left, "<>=!&|#*/%+-^") && is_one_of(right, "<>=&|#*/");
 }

@@ -179,12 +179,11 @@ static bool read_body(const struct definition_line *d)
 
 static bool read_definition(const struct definition_line *d, const struct lexeme *name)
 {
-    const char *line = d->line->at;
     if (name->kind != LEXEME_NAME || lexeme_is(name, "defined"))
         return refuse(d, name, name->kind == LEXEME_NAME ? "'defined' cannot be a macro" : "expected the name of a macro here");
     if (name->length > NAME_MAX_LENGTH)
         return refuse(d, name, "a name has at most 1000 characters");
-    d->macro->is_function = line < d->line->end && *line == '(';
+    d->macro->is_function = *d->line->at == '('; /* at the end there is none */
     if (d->macro->is_function) {
         (void)lexeme_next(d->line);
         if (!read_parameters(d))
@@ -205,7 +204,7 @@ static bool is_same(const struct macro *a, const struct macro *b)
 {
     return a->is_function == b->is_function && a->is_variadic == b->is_variadic && a->body_count == b->body_count &&
            a->parameter_count == b->parameter_count && has_same(a->body, b->body, a->body_count) &&
-           (a->parameter_count == 0 || has_same(a->parameters, b->parameters, a->parameter_count));
+           has_same(a->parameters, b->parameters, a->parameter_count);
 }
 
 static void warn_of_other(const struct definition_line *d, const struct lexeme *name)

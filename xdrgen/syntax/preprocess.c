@@ -24,6 +24,7 @@ enum {
     BUDGET = 2 << 20,         /* of what macros make, besides a part for each byte that is read */
     BUDGET_OF_BYTE = 16,
     LENGTH_MAX = 64 << 20,
+    FILE_NAME_MAX = 4096,     /* in a line marker: each message begins with it */
 };
 
 /* What one run shares. */
@@ -84,6 +85,14 @@ static void stop(struct reader *reader, struct span span, const char *format, ..
 
 /* --- text --- */
 
+static bool has_room(struct reader *reader, uint32_t at, size_t length)
+{
+    if (length <= LENGTH_MAX - reader->run->out.text.length)
+        return true;
+    stop(reader, (struct span){at, at + 1}, "with what is included and expanded this has more than 64 MiB");
+    return false;
+}
+
 /* What was read up to there and is not yet out. */
 static void copy_up_to(struct reader *reader, const char *end)
 {
@@ -92,9 +101,7 @@ static void copy_up_to(struct reader *reader, const char *end)
     reader->copied = end;
     if (outputs == 0)
         return;
-    if (reader->run->out.text.length + (span.end - span.begin) > LENGTH_MAX)
-        stop(reader, (struct span){span.begin, span.begin}, "with all that is included this has more than 64 MiB");
-    else
+    if (has_room(reader, span.begin, span.end - span.begin))
         collage_copy(&reader->run->out, reader->source, span, outputs);
 }
 
@@ -144,13 +151,11 @@ static void put_expansion(struct reader *reader, struct expander *expander, cons
     write_expansion(reader, expander);
     const struct piece piece = {.source = reader->source, .macro = &macro->place, .outputs = expander->outputs,
                                 .origin = span_between(reader, name->text, reader->scanner.at)};
-    if (run->out.text.length + run->expansion.length > LENGTH_MAX)
-        stop(reader, span_of(reader, name), "with all that macros expand to this has more than 64 MiB");
-    else
+    if (has_room(reader, piece.origin.begin, run->expansion.length))
         collage_put(&run->out, run->expansion.data, run->expansion.length, &piece);
 }
 
-/* In text, or in a `%` line, beyond which its arguments do not go. */
+/* A name in text, if it is one, or in a `%` line, beyond which its arguments do not go. */
 static void read_name(struct reader *reader, const struct lexeme *name, bool crosses_lines)
 {
     if (!macros_last(reader->run->macros, name))
@@ -184,8 +189,7 @@ static void read_percent_line(struct reader *reader)
         const struct lexeme lexeme = lexeme_next(&reader->scanner);
         if (lexeme.kind == LEXEME_END)
             break;
-        if (lexeme.kind == LEXEME_NAME)
-            read_name(reader, &lexeme, false);
+        read_name(reader, &lexeme, false);
     }
     reader->scanner.end = end;
 }
@@ -206,7 +210,7 @@ static void read_lexeme(struct reader *reader, const struct lexeme *lexeme)
         return;
     if (outputs != OUTPUT_ALL)
         conditionals_refuse(&reader->conditionals, reader->source, span_of(reader, lexeme));
-    else if (lexeme->kind == LEXEME_NAME)
+    else
         read_name(reader, lexeme, true);
 }
 
@@ -314,7 +318,7 @@ static void read_undef(struct reader *reader, const struct line *line)
 static struct span span_of_line(const struct reader *reader, const struct line *line)
 {
     const char *end = line->rest.end;
-    while (end > line->rest.at && strchr(" \t\r\f\v", end[-1]))
+    while (strchr(" \t\r\f\v", end[-1]))
         end--;
     return span_between(reader, line->word.text, end);
 }
@@ -366,6 +370,18 @@ static bool read_line_number(const struct lexeme *lexeme, uint32_t *number)
     return lexeme->length > 0;
 }
 
+/* The file that the lines are from, if a marker says so. */
+static const char *read_file_name(struct reader *reader, const struct expander *expander, const struct lexeme *lexeme)
+{
+    if (lexeme->kind != LEXEME_QUOTED || lexeme->text[0] != '"')
+        return NULL;
+    if (lexeme->length <= FILE_NAME_MAX + 2)
+        return unquote(reader->run->ctx, lexeme);
+    diag_error(reader->run->diag, reader->source, span_of(reader, &expander->outer),
+               "the name of a file has at most %d characters", FILE_NAME_MAX);
+    return NULL;
+}
+
 /* `# 33 "FILE"`, with what else a preprocessor writes behind it, or `#line 33 "FILE"`. */
 static void read_marker(struct reader *reader, struct scanner rest)
 {
@@ -375,10 +391,8 @@ static void read_marker(struct reader *reader, struct scanner rest)
     struct lexeme lexeme = expand_next(&expander);
     if (read_line_number(&lexeme, &number)) {
         lexeme = expand_next(&expander);
-        bool has_name = lexeme.kind == LEXEME_QUOTED && lexeme.text[0] == '"';
         struct origin end = source_origin(reader->source, span_between(reader, rest.end, rest.end));
-        source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number,
-                    has_name ? unquote(reader->run->ctx, &lexeme) : NULL);
+        source_mark((struct source *)(uintptr_t)end.source, end.span.begin, number, read_file_name(reader, &expander, &lexeme));
     } else if (!expander.has_failed) {
         diag_error(reader->run->diag, reader->source, span_of(reader, &expander.outer), "expected the number of a line here");
     }
@@ -436,14 +450,16 @@ static void include(struct reader *reader, struct span span, const char *file, b
     struct landmark *place = talloc(run->ctx, struct landmark);
     *place = (struct landmark){file, reader->source, span};
     const struct source *source = open_file(reader, place, path);
-    if (source && reader->depth == INCLUDES_MAX)
-        stop(reader, span, is_open(reader, source) ? "'%s' includes itself" : "includes nest too deeply: '%s'", path);
-    else if (source && run->budget < INCLUDE_COST)
-        stop(reader, span, "this includes too much");
-    if (!source || run->is_over)
+    if (!source)
         return;
-    run->budget -= INCLUDE_COST;
-    read_file(run, source, reader);
+    if (reader->depth == INCLUDES_MAX) {
+        stop(reader, span, is_open(reader, source) ? "'%s' includes itself" : "includes nest too deeply: '%s'", path);
+    } else if (run->budget < INCLUDE_COST) {
+        stop(reader, span, "this includes too much");
+    } else {
+        run->budget -= INCLUDE_COST;
+        read_file(run, source, reader);
+    }
 }
 
 /* "FILE" or <FILE>; false if it is neither. */
