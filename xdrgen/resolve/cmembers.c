@@ -76,8 +76,6 @@ static void note_member(const struct scope *scope, struct symbols *names, const 
     if (symbols_add(names, member->c_name, (void *)(uintptr_t)member))
         return;
     const struct member *first = symbols_find(names, member->c_name);
-    if (strcmp(first->name, member->name) == 0)
-        return; /* said already */
     diag_error(resolver->diag, resolver->spec->source, member->name_span,
                "'%s' would be the name in C of both '%s' and '%s' in '%s'", member->c_name, first->name, member->name,
                type->name);

@@ -108,9 +108,10 @@ static bool add_claim(struct claims *claims, struct claim claim)
 
 static unsigned owner_kinds(const struct symbol *symbol)
 {
-    if (!symbol->type)
-        return TYPE; /* after an error */
-    return TYPE | (symbol->type->kind == TYPE_ENUM ? ENUM : COMPOSITE) | (symbol->type->kind == TYPE_UNION ? UNION : 0);
+    const struct type *type = symbol->type; /* NULL after an error */
+    if (type && type->kind == TYPE_ENUM)
+        return TYPE | ENUM;
+    return TYPE | COMPOSITE | (type && type->kind == TYPE_UNION ? UNION : 0);
 }
 
 /* The type that a row makes the name of; NULL if there is none. */
