@@ -15,6 +15,9 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
 /* Whether what dispatch writes has a member of the name, which a macro would replace. */
 bool names_are_service(const char *name);
 
+/* Whether NAME.h is a header that generated code includes. */
+bool names_are_headers(const char *name);
+
 /* Whether C has such identifiers. */
 bool names_are_identifiers(const char *name);
 

@@ -315,6 +315,9 @@ static void claim_programs(struct claims *claims)
 static void claim_file(struct claims *claims)
 {
     const struct spec *spec = claims->resolver->spec;
+    if (claims->resolver->options->files && names_are_headers(spec->name))
+        diag_error_file(claims->resolver->diag, spec->source->name,
+                        "'%s.h' is a header that generated code includes; --name gives the files another name", spec->name);
     struct claim claim = {.owner = spec->file_name, .source = spec->source};
     claim_made(claims, SPEC, spec->c_name, claim);
     claim_made(claims, GUARD, spec->guard, claim);
