@@ -2,6 +2,7 @@
 """names.py XDRGEN RUNTIME [COUNT [SEED]] -- what the compiler accepts compiles, whatever it is called; prints TAP.
 
 1. Each word, and each name that the headers own which generated code includes, is in xdrgen/model/taken.def; the names are refused.
+   So is a specification of a header's name.
 2. Each name that the templates make of a specification's is in xdrgen/resolve/made.def, and each row of that is made.
 3. Each name that generated code uses itself is refused as a constant, which is a macro in C, or does no harm.
 4. COUNT specifications of hostile names: words of C and C++, what C's headers own, what generated code makes and calls its
@@ -199,6 +200,17 @@ def test_taken(tap, compiler):
         wrong = [name for number, name in enumerate(chosen, 1) if number not in lines]
         wrong += [name for name in chosen if table[name][1] and "'%s' is " % name in said and "<%s>" % table[name][1] not in said]
         tap.result("%d names of headers are no %s" % (len(chosen), role), wrong)
+
+
+def test_headers(tap, compiler):
+    with open(os.path.join(HERE, "..", "xdrgen/model/headers.def")) as file:
+        rows = re.findall(r'^HEADER\("([^"]*)"\)', file.read(), re.M)
+    tap.result("headers.def is sorted", [] if rows == sorted(rows) else ["no"])
+    missing = [name for name in taken_names.gather_headers(compiler.runtime) if name not in rows]
+    tap.result("headers.def has every header", missing)
+    compiler.clear()
+    accepted = [name for name in rows if compiler.run("struct s { int x; };", "c", name)[0] is not None]
+    tap.result("%d headers are the name of no specification" % len(rows), accepted)
 
 
 # --- 2 and 3: what the templates make and use ---
@@ -468,6 +480,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         compiler = Compiler(xdrgen, runtime, folder)
         test_taken(tap, compiler)
+        test_headers(tap, compiler)
         used = test_used(tap, compiler, test_made(tap, compiler))
         test_hostile(tap, compiler, used, count, seed)
     print("1..%d" % tap.number)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""taken_names.py RUNTIME -- names that C, C++ and the C library's headers take from specifications.
+"""taken_names.py RUNTIME [headers] -- names that C, C++ and the C library's headers take from specifications.
 
 Words are asked of gcc as well: whatever text its compilers contain that could be a name is declared as a member, and what they
 refuse then is a word, or a macro that they define by themselves.
@@ -9,9 +9,14 @@ name of a type, a constant or an enumerator; a macro cannot be that of a member 
 output: its macros (-dM), and what is declared at the outermost level of the preprocessed text, with the header. Printed
 are the rows of xdrgen/model/taken.def; those that another machine's headers add can stand there too.
 
+With `headers`, the rows of xdrgen/model/headers.def: those that generated code includes, however deep, so that a file of the
+name would be read instead of them; the runtime's own as well.
+
 Three languages are looked at: C11; GNU C, which is gcc's default; and C++, which sees the headers alone. The BSD words for
 numbers are of the language of specifications too, and a typedef may repeat them.
 """
+import glob
+import os
 import re
 import subprocess
 import sys
@@ -143,7 +148,19 @@ def gather(runtime):
     return {name: row for name, row in names.items() if not RESERVED.match(name) and name not in WORDS | OURS}
 
 
+def gather_headers(runtime):
+    names = {os.path.basename(path) for path in glob.glob(runtime + "/**/*.h", recursive=True)}
+    for command, headers in LANGUAGES:
+        markers = re.findall(r'^# \d+ "([^"]*)" 1', preprocess(command, runtime, headers), re.M)
+        names.update(os.path.basename(path) for path in markers if not re.search(r"/(bits|gnu|sys|asm|linux|ext|debug)/", path))
+    return sorted(name[:-2] for name in names if name.endswith(".h"))
+
+
 def main():
+    if sys.argv[2:] == ["headers"]:
+        for name in gather_headers(sys.argv[1]):
+            print('HEADER("%s")' % name)
+        return
     rows = {name: ("MACRO" if is_macro else "NAME", header) for name, (header, is_macro) in gather(sys.argv[1]).items()}
     rows.update({name: ("WORD" if language else "MACRO", language) for name, language in gather_words().items()})
     for name, (kind, owner) in sorted(rows.items()):

@@ -113,7 +113,7 @@ static void peer_run(const struct job *job)
 #define FUNCTIONS(TYPE)                                                                                             \
     static enum xdr_status decode_##TYPE(struct xdr_decoder *d, void *v) { return TYPE##_decode(d, v); }            \
     static enum xdr_status encode_##TYPE(struct xdr_encoder *e, const void *v) { return TYPE##_encode(e, v); }      \
-    static uint64_t size_##TYPE(const void *v) { return TYPE##_wire_size(v); }                                           \
+    static uint64_t size_##TYPE(const void *v) { return TYPE##_wire_size(v); }                                      \
     static const struct xdr_functions functions_##TYPE = {&TYPE##_xdr, decode_##TYPE, encode_##TYPE, size_##TYPE,   \
                                                           TYPE##_check};
 FUNCTIONS(authsys)

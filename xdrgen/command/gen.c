@@ -313,6 +313,7 @@ static int run_gen(struct run *run)
     gen->dependencies = depfile_new(run->ctx);
     if (!compile_templates(gen, &templates))
         return run_status(run);
+    run->load.files = true;
     run->load.services = any_names(&templates, RECORD_version, "prefix");
     run->load.fuzzer = has_kind(gen, "fuzz");
     make_outputs(gen, &templates, &outputs);

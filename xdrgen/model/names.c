@@ -124,6 +124,16 @@ bool names_are_service(const char *name)
     return IS_AMONG(name, service_fields);
 }
 
+bool names_are_headers(const char *name)
+{
+    static const char *const headers[] = {
+#define HEADER(NAME) NAME,
+#include "model/headers.def"
+#undef HEADER
+    };
+    return IS_AMONG(name, headers);
+}
+
 bool names_are_identifiers(const char *name)
 {
     static const char letters[] = "_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

@@ -16,11 +16,15 @@ void names_check_global(struct diag *diag, const struct source *source, struct s
 /* Whether what dispatch writes has a member of the name, which a macro would replace. */
 bool names_are_service(const char *name);
 
+/* Whether NAME.h is a header that generated code includes. */
+bool names_are_headers(const char *name);
+
 /* Whether C has such identifiers. */
 bool names_are_identifiers(const char *name);
 
-/* What a name is in C by rule: a word of C or of C++ gets a '_' behind, in both. The second is for members, which in C++ would
- * hide the types of <stdint.h> besides; the third for the member of a struct of handlers, in lower case, which no macro may be. */
+/* What a name is in C by rule: a word of C or of C++ gets a '_' behind, in both. The second is for members, which in C++
+ * would hide the types of <stdint.h> besides; the third for the member of a struct of handlers, in lower case, which no
+ * macro may be. */
 char *names_in_c(void *ctx, const char *name);
 char *names_of_member(void *ctx, const char *name);
 char *names_of_handler(void *ctx, const char *name);

@@ -55,7 +55,7 @@ static void refuse_hiding(const struct scope *scope, const struct type *type, co
     diag_error(resolver->diag, resolver->spec->source, hiding ? hiding->name_span : member->name_span,
                "in '%s' the type '%s' is hidden in C++ by a member of that name", type->name, name);
     diag_note(resolver->diag, symbol->source, symbol->span,
-              "declared here; '@c-name: NAME' gives one of them another name in C");
+              "declared here; " CNAMES_PART);
 }
 
 static void spell_member(const struct scope *scope, const struct type *type, struct member *member)
@@ -76,13 +76,11 @@ static void note_member(const struct scope *scope, struct symbols *names, const 
     if (symbols_add(names, member->c_name, (void *)(uintptr_t)member))
         return;
     const struct member *first = symbols_find(names, member->c_name);
-    if (strcmp(first->name, member->name) == 0)
-        return; /* said already */
     diag_error(resolver->diag, resolver->spec->source, member->name_span,
                "'%s' would be the name in C of both '%s' and '%s' in '%s'", member->c_name, first->name, member->name,
                type->name);
     diag_note(resolver->diag, resolver->spec->source, first->name_span,
-              "declared here; '@c-name: NAME' gives one of them another name in C");
+              "declared here; " CNAMES_PART);
 }
 
 static void spell_members(struct resolver *resolver, struct type *type)

@@ -1,7 +1,7 @@
 /* declare.c -- the names of a specification: declares them all before any is resolved.
  *
- * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused as it is declared
- * (cnames.c); what clashes with names that the templates make, later (made.c). */
+ * Names are global in XDR, an enum's values too however deep the enum is written. What cannot be a name in C is refused
+ * as it is declared (cnames.c); what clashes with names that the templates make, later (made.c). */
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>

@@ -155,6 +155,9 @@ const char *declare_guess(struct resolver *resolver, const char *name, bool is_t
 
 /* --- cnames.c --- */
 
+/* What is said of two that have one name in C. */
+#define CNAMES_PART "'@c-name: NAME' gives one of them another name in C"
+
 /* What a name is of in C: of a struct's member, or of what stands beside the names of generated code; a constant is a macro. */
 enum c_use { C_MEMBER, C_NAME, C_MACRO };
 

@@ -19,6 +19,7 @@ struct load_options {
     const char *cap;            /* an expression that goes before @cap; NULL */
     bool passthrough;           /* copy `%` lines to the output */
     bool refuse_passthrough;    /* a `%` line is an error */
+    bool files;                 /* some will be written, with the specification's name */
     bool services, fuzzer;      /* code for programs, or a fuzzer, will be written, which take more names */
     bool figures_only;          /* what code cannot be made of is no error: bounds without a value, more than all memory */
 };

@@ -1,8 +1,8 @@
 /* made.c -- the names that generated code makes: none may be written in the specification, or made twice.
  *
- * All these are names in C. A name that the specification writes, or that is made of something of which there are few, is a claim: it is held against
- * the other claims, and against what is made of types, by taking off what that ends in and asking for the type. So the
- * many names that are made of types are never made here. */
+ * All these are names in C. A name that the specification writes, or that is made of something of which there are few,
+ * is a claim: it is held against the other claims, and against what is made of types, by taking off what that ends in and
+ * asking for the type. So the many names that are made of types are never made here. */
 #include <stdint.h>
 #include <string.h>
 
@@ -78,8 +78,7 @@ static void report(const struct claims *claims, const struct claim *name, const 
         diag_error(diag, name->source, name->span, "'%s' would be the name in C of both '%s' and '%s'", name->name,
                    first->written, name->written);
     if (first->span.end > 0) /* a file has no place */
-        diag_note(diag, first->source, first->span, "%sdeclared here; %s", is_same ? "first " : "",
-                  "'@c-name: NAME' gives one of them another name in C");
+        diag_note(diag, first->source, first->span, "%sdeclared here; " CNAMES_PART, is_same ? "first " : "");
 }
 
 /* What is written is at fault, rather than what it is in the way of. */
@@ -108,9 +107,10 @@ static bool add_claim(struct claims *claims, struct claim claim)
 
 static unsigned owner_kinds(const struct symbol *symbol)
 {
-    if (!symbol->type)
-        return TYPE; /* after an error */
-    return TYPE | (symbol->type->kind == TYPE_ENUM ? ENUM : COMPOSITE) | (symbol->type->kind == TYPE_UNION ? UNION : 0);
+    const struct type *type = symbol->type; /* NULL after an error */
+    if (type && type->kind == TYPE_ENUM)
+        return TYPE | ENUM;
+    return TYPE | COMPOSITE | (type && type->kind == TYPE_UNION ? UNION : 0);
 }
 
 /* The type that a row makes the name of; NULL if there is none. */
@@ -142,8 +142,9 @@ static bool is_used(const struct claims *claims, const struct claim *claim)
 static void check_claim(const struct claims *claims, const struct claim *claim)
 {
     if (!claim->owner && is_used(claims, claim))
-        diag_error(claims->resolver->diag, claim->source, claim->span, "'%s' is a name that generated code uses itself; %s",
-                   claim->name, "'@c-name: NAME' gives it another in C");
+        diag_error(claims->resolver->diag, claim->source, claim->span,
+                   "'%s' is a name that generated code uses itself; '@c-name: NAME' gives it another in C",
+                   claim->name);
     for (size_t i = 0, length = strlen(claim->name); i < MADE_COUNT; i++) {
         const struct symbol *owner = find_owner(claims, &made[i], claim->name, length);
         if (!owner)
@@ -254,13 +255,13 @@ static void check_handler(const struct claims *claims, struct symbols *fields, c
     const struct procedure *first = symbols_find(fields, procedure->field);
     if (claims->resolver->options->services && first)
         diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
-                   "'%s' would be the name of the handlers of both '%s' and '%s'; %s", procedure->field, first->name,
-                   procedure->name, "'@c-name: NAME' gives one of them another name");
+                   "'%s' would be the name of the handlers of both '%s' and '%s'; " CNAMES_PART, procedure->field,
+                   first->name, procedure->name);
     symbols_add(fields, procedure->field, (void *)(uintptr_t)procedure);
     if (claims->resolver->options->services && claim && claim->macro)
         diag_error(claims->resolver->diag, claims->resolver->spec->source, procedure->span,
-                   "'%s' is a macro: in C its value would take the place of the handler of '%s'; %s", procedure->field,
-                   procedure->name, "'@c-name: NAME' gives it another name");
+                   "'%s' is a macro: in C its value would take the place of the handler of '%s'; " CNAMES_PART,
+                   procedure->field, procedure->name);
 }
 
 static void claim_procedure(struct claims *claims, const struct program *program, const struct procedure *procedure,
@@ -316,6 +317,9 @@ static void claim_programs(struct claims *claims)
 static void claim_file(struct claims *claims)
 {
     const struct spec *spec = claims->resolver->spec;
+    if (claims->resolver->options->files && names_are_headers(spec->name))
+        diag_error_file(claims->resolver->diag, spec->source->name,
+                        "'%s.h' is a header that generated code includes; --name gives the files another name", spec->name);
     struct claim claim = {.owner = spec->file_name, .source = spec->source};
     claim_made(claims, SPEC, spec->c_name, claim);
     claim_made(claims, GUARD, spec->guard, claim);
@@ -335,7 +339,7 @@ static void check_member(const struct claims *claims, const struct member *membe
     diag_error(diag, source, member->name_span, "%s is %s: in C its value would take the member's place",
                show(claims->all, member->name, member->c_name), owner ? "a macro" : claim->macro);
     diag_note(diag, owner ? owner->source : claim->source, owner ? owner->span : claim->span,
-              "declared here; '@c-name: NAME' gives one of them another name in C");
+              "declared here; " CNAMES_PART);
 }
 
 static void check_members(const struct claims *claims, const struct symbol *symbol)

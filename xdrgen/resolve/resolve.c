@@ -52,16 +52,21 @@ static void resolve_imported(struct resolver *resolver)
                 resolve_program(resolver, unit->ast->source, ast, &unit->programs);
 }
 
-struct spec *resolve_units(struct resolver *resolver, const char *name)
+static void name_spec(struct spec *spec, const char *name)
 {
-    const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
-    struct spec *spec = resolver->spec;
     spec->name = talloc_strdup(spec, name);
-    spec->source = main_unit->ast->source;
     bool is_digit = spec->name[0] >= '0' && spec->name[0] <= '9'; /* which begins no name in C */
     const char *upper = talloc_asprintf(spec, "%s%s", is_digit ? "SPEC_" : "", names_upper(spec, spec->name));
     spec->guard = talloc_asprintf(spec, "%s_H", upper);
     spec->c_name = names_lower(spec, upper);
+}
+
+struct spec *resolve_units(struct resolver *resolver, const char *name)
+{
+    const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
+    struct spec *spec = resolver->spec;
+    name_spec(spec, name);
+    spec->source = main_unit->ast->source;
     resolver->need = resolve_symbol;
     make_builtins(resolver);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
