@@ -23,7 +23,7 @@ UNIT_NAMES = $(notdir $(UNITS))
 
 # what one wants to know after each edit; of what talks to others, other machines, and all that is long there is nothing in it
 QUICK = replay signals golden transcripts stale facts current command options warnings bounds once characters carets expressions floors headers $(UNIT_NAMES) checks
-PLAIN = machine-s390x compile rpcsvc machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations preprocess \
+PLAIN = machine-s390x compile corpus rpcsvc machine-i386 mutate mutate-compiler growth cost oom hostile held decode robust annotations preprocess \
         names documents completion build witness figures pages deps restrictions $(QUICK) \
         adversarial differential public-failures machine-sse2 tshark tshark-virtd peers virt-mini hostile-server \
         valgrind-replay valgrind-xdrgen valgrind-limits $(patsubst %,valgrind-%,$(filter-out test_lists,$(UNIT_NAMES)))
@@ -68,6 +68,8 @@ suite/preprocess: $B/xdrgen
 	$(RUN) tests/preprocess.py $B/xdrgen
 suite/annotations: $B/xdrgen
 	$(RUN) tests/annotations.py $B/xdrgen
+suite/corpus: $B/xdrgen $B/libxdrgen.a $B/libxdrgen-testing.a
+	$(RUN) tests/corpus.py $B/xdrgen $B/libxdrgen-testing.a $B/libxdrgen.a
 suite/rpcsvc: $B/xdrgen
 	$(RUN) tests/rpcsvc.py $B/xdrgen
 suite/names: $B/xdrgen

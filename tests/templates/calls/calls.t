@@ -40,12 +40,20 @@ static const struct procedure_calls procedures[] = {
 @for procedure in version.procedures
     {${program.number}, ${version.number}, ${procedure.number_text}, "${procedure.name}",
 @if procedure.arguments
+@if procedure.arguments.runtime_name
+     NULL,
+@else
      &calls_${procedure.arguments.c_name},
+@end
 @else
      NULL,
 @end
 @if procedure.result
+@if procedure.result.runtime_name
+     NULL,
+@else
      &calls_${procedure.result.c_name},
+@end
 @else
      NULL,
 @end

@@ -24,6 +24,9 @@ void peer_print_${type.c_name}(FILE *out, const ${type.c_name} *v, int indent)
         fprintf(out, "%d", (int)*v);
     }
 @when struct
+@if type.is_list
+    @use list
+@else
     fputs("{\n", out);
 @for member in type.members
     {
@@ -33,6 +36,7 @@ void peer_print_${type.c_name}(FILE *out, const ${type.c_name} *v, int indent)
 @end
     peer_indent(out, indent);
     fputs("}", out);
+@end
 @when union
     fputs("{\n", out);
     {
@@ -89,6 +93,32 @@ const struct peer_type ${spec.name}_peers[] = {
 /* ${spec.name}.h.peer.h -- written by xdrgen from ${spec.file_name} for the tests. */
 @for type in spec.types
 void peer_print_${type.c_name}(FILE *out, const ${type.c_name} *v, int indent);
+@end
+@#
+@# --- the items of a list, of which the last member of its own kind leads to the next ---
+@#
+@block list
+fputs("[\n", out);
+while (v) {
+    const void *next = NULL;
+    peer_indent(out, indent + 1);
+    fputs("{\n", out);
+    indent++;
+@for member in type.members
+    if (__builtin_types_compatible_p(__typeof__(v->${member.c_name}), ${type.c_name} *)) {
+        memcpy(&next, &v->${member.c_name}, sizeof next);
+    } else {
+        const __typeof__(v->${member.c_name}) *m = &v->${member.c_name};
+        @use named
+    }
+@end
+    indent--;
+    peer_indent(out, indent + 1);
+    fputs("}\n", out);
+    v = next;
+}
+peer_indent(out, indent);
+fputs("]", out);
 @end
 @#
 @# --- a member with its name, then a value of each shape; m points to it ---
