@@ -20,7 +20,10 @@ seed() {
     mkdir -p "$out/corpus/$1"
     [ -z "$(ls "$out/corpus/$1")" ] || return 0
     if [ "$1" = compiler ]; then
-        cp tests/good/*.x tests/bad/*.x examples/lock_protocol.x tests/unit/*.x "$out/corpus/$1"
+        cp tests/good/*.x tests/corpus/*.x examples/lock_protocol.x tests/unit/*.x "$out/corpus/$1"
+        for spec in tests/bad/*.x; do # some are called as the good ones beside them
+            cp "$spec" "$out/corpus/$1/bad-$(basename "$spec")"
+        done
     else
         "$out/${1}_seeds" -s "$out/corpus/$1"
     fi

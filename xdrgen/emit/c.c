@@ -44,7 +44,7 @@ const void *c_text(struct emission *emission, const void *object)
     char *literal = talloc_strdup(emission, "\"");
     for (const char *c = constant->text; *c; c++) {
         bool is_plain = *c >= ' ' && *c <= '~' && *c != '?';
-        literal = talloc_asprintf_append_buffer(literal, !is_plain ? "\\%03o" : strchr("\"\\", *c) ? "\\%c" : "%c",
+        literal = talloc_asprintf_append(literal, !is_plain ? "\\%03o" : strchr("\"\\", *c) ? "\\%c" : "%c",
                                                 (unsigned char)*c);
     }
     return talloc_strdup_append_buffer(literal, "\"");
