@@ -29,6 +29,30 @@ extern "C" {
 /* How many groups a user may tell of. */
 #define RPC_NGRPS 16
 
+/* What tells who somebody is: nothing (RFC 5531 section 8.2). */
+#define RPC_AUTH_NONE 0
+
+/* The same. */
+#define RPC_AUTH_NULL 0
+
+/* A user of Unix. */
+#define RPC_AUTH_SYS 1
+
+/* The same. */
+#define RPC_AUTH_UNIX 1
+
+/* What stands for that. */
+#define RPC_AUTH_SHORT 2
+
+/* A key that two have agreed on. */
+#define RPC_AUTH_DH 3
+
+/* The same. */
+#define RPC_AUTH_DES 3
+
+/* What RFC 2203 has. */
+#define RPC_SEC_GSS 6
+
 /* The number of a program (RFC 5531 section 9). */
 typedef uint32_t rpc_program_number;
 
