@@ -51,7 +51,7 @@ check_sizes() {
     local file status=ok
     command -v "$1" >/dev/null || return 0
     for file in "$out"/*/*_types.c; do
-        "$1" "$2" -std=c11 -fsyntax-only -Iruntime -I"$(dirname "$file")" "$file" >"$out/sizes.log" 2>&1 && continue
+        "$1" "$2" -std=c11 -fsyntax-only -Iruntime -Iruntime/rpc -I"$(dirname "$file")" "$file" >"$out/sizes.log" 2>&1 && continue
         status="not ok"
         break
     done
