@@ -149,7 +149,7 @@ def gather(runtime):
 
 
 def gather_headers(runtime):
-    names = {os.path.basename(path) for path in glob.glob(runtime + "/**/*.h", recursive=True)}
+    names = {os.path.basename(path) for path in glob.glob(runtime + "/**/*.h", recursive=True)} - {"rpc_types.h"}  # which is made of a specification
     for command, headers in LANGUAGES:
         markers = re.findall(r'^# \d+ "([^"]*)" 1', preprocess(command, runtime, headers), re.M)
         names.update(os.path.basename(path) for path in markers if not re.search(r"/(bits|gnu|sys|asm|linux|ext|debug)/", path))

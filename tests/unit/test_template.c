@@ -58,8 +58,8 @@ static void a_case_handles_every_word(void **state)
 {
     (void)state;
     refuse("@for d in spec.definitions\n@case d.kind\n@when constant type\n@end\n@end\n",
-           "t:3:7: error: @case kind does not handle 'passthrough'");
-    refuse("@for d in spec.definitions\n@case d.kind\n@when constant type passthrough\n@when type\n@end\n@end\n",
+           "t:3:7: error: @case kind does not handle 'text'");
+    refuse("@for d in spec.definitions\n@case d.kind\n@when constant text type passthrough\n@when type\n@end\n@end\n",
            "t:5:7: error: 'type' is handled twice");
 }
 

@@ -183,12 +183,13 @@ static void resolve_passthrough(struct resolver *resolver, const struct ast_defi
         diag_error(resolver->diag, source, ast->span, "a '%%' line is not allowed here");
     const char *line = strchr(ast->u.line, '%') + 1;
     size_t length = strlen(line);
-    if (is_ident(line) || is_drawn(resolver, ast))
+    if (is_ident(line))
         return;
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
     *definition = (struct definition){.kind = DEFINITION_PASSTHROUGH};
     definition->line = talloc_strndup(definition, line, length - (length > 0 && line[length - 1] == '\r'));
-    place_line(resolver->spec, definition, source_outputs(source, ast->span.begin));
+    if (!is_drawn(resolver, ast))
+        place_line(resolver->spec, definition, source_outputs(source, ast->span.begin));
     list_add(resolver->spec, &resolver->spec->definitions, definition);
 }
 
