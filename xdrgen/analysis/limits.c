@@ -70,11 +70,9 @@ static const char *find_worst(void *ctx, const struct type *type, uint64_t cap)
             break;
         if (type->kind != TYPE_ALIAS)
             path = talloc_asprintf_append(path, "%s%s", path[0] ? "." : "", named->name);
-        bool is_array = member->shape == SHAPE_VARIABLE || member->shape == SHAPE_FIXED;
         if (member->shape != SHAPE_SCALAR && member->shape != SHAPE_OPTIONAL)
             path = talloc_asprintf_append(path, "[%s]", written_bound(member));
-        bool goes_on = is_array || member->shape == SHAPE_SCALAR || member->shape == SHAPE_OPTIONAL;
-        if (!goes_on || member->type->is_recursive || member->type->is_list || member->type->wire_max.bytes <= cap / 16)
+        if (member->type->is_recursive || member->type->is_list || member->type->wire_max.bytes <= cap / 16)
             break;
         type = member->type;
     }
@@ -142,7 +140,6 @@ static void add_body(struct finder *finder, enum body_kind kind, const char *pro
     body->wire_min = figure_of(type->wire_min);
     body->wire_max = figure_of(type->wire_max);
     body->fit = find_fit(limits, body);
-    limits->impossible += body->fit == FIT_IMPOSSIBLE;
     if (!finder->only_sizes)
         find_figures(finder, body);
     list_add(limits, &limits->bodies, body);

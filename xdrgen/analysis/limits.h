@@ -71,7 +71,6 @@ struct limits {
     const bool *matters; /* this and the next two are reach.c's */
     const struct visit **visits;
     uint64_t steps;
-    size_t impossible;
 };
 
 /* Everything, about every body; without memory, which takes longest, only if that is asked for. */

@@ -55,7 +55,7 @@ static const char *counts_words(void *ctx, const struct constant *constant, uint
 
 static bool is_shared(const struct spec *spec, const struct occurrence *limit)
 {
-    return spec->has_cap && is_array(limit) && limit->bound > 0 && !limit->is_dead && limit->member->type->wire_max.bytes > limit->share;
+    return spec->has_cap && is_array(limit) && !limit->is_dead && limit->member->type->wire_max.bytes > limit->share;
 }
 
 /* What the cap has to do with a limit that can be reached. */

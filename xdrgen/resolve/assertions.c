@@ -189,7 +189,7 @@ static bool decide(struct judge *judge, const struct ast_expr *expr, struct asse
     if (!eval_expression(&scope, expr, &value))
         return false;
     assertion->verdict = value ? VERDICT_HOLDS : VERDICT_FAILS;
-    const struct ast_expr *failing = value ? NULL : find_failing(&scope, expr), *decisive = failing ? failing : expr;
+    const struct ast_expr *failing = find_failing(&scope, expr), *decisive = failing ? failing : expr;
     find_subject(judge, decisive);
     assertion->relation = comparison_text(decisive);
     if (!assertion->relation)

@@ -57,8 +57,8 @@ static bool can_list(struct diag *diag, const char *path)
 
 static bool is_template(const char *name)
 {
-    size_t length = strlen(name);
-    return length > strlen(".t") && strcmp(name + length - strlen(".t"), ".t") == 0;
+    const char *dot = strrchr(name, '.');
+    return dot && strcmp(dot, ".t") == 0;
 }
 
 /* DIRECTORY/KIND/NAME.t, and DIRECTORY/NAME/KIND.t */
