@@ -143,6 +143,8 @@ static bool check_range(struct walk *walk, const struct frame *frame, const stru
     if (!walk->wire)
         return true;
     int64_t value = word_at(walk, type, NULL);
+    if (least < 0 && (walk->policy & XDR_ANY_SIGN) && value == (int64_t)peek(walk) && value <= 2 * greatest + 1)
+        return true; /* its sign is its highest bit */
     if (value < least || value > greatest)
         return fail(walk, frame, XDR_OUT_OF_RANGE, value, (uint64_t)greatest, NULL, type->name);
     return true;

@@ -149,7 +149,8 @@ enum xdr_policy {
     XDR_ANY_PADDING = 1, /* bytes of padding need not be zero */
     XDR_ANY_BOOL = 2,    /* a bool, or the flag of an optional, is true when it is not 0 */
     XDR_ANY_ENUM = 4,    /* a value that the enum does not name is kept as it is */
-    XDR_ANY_NUL = 8      /* a string may contain NULs */
+    XDR_ANY_NUL = 8,     /* a string may contain NULs */
+    XDR_ANY_SIGN = 16    /* a char, short, int8_t or int16_t below 0 may come without its sign extended: 000000ff for -1 */
 };
 
 enum { XDR_DEPTH_DEFAULT = 64 };
