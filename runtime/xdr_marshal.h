@@ -371,6 +371,10 @@ struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uin
  * memory for it in d->block, not zeroed: NULL when it is absent. */
 struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, uint64_t least, size_t size) XDR_CHECKED;
 
+/* Memory for count values, of at least `least` bytes each, which must be there, and size bytes of memory: what closes a circle of
+ * types, and is there always. Nothing is read. */
+struct xdr_cursor xdr_get_boxed(struct xdr_cursor c, struct xdr_decoder *d, uint32_t count, uint64_t least, size_t size) XDR_CHECKED;
+
 /* --- the same, written: the place behind, or NULL: the value breaks its bound, has a NUL or no data, or there is no room ---
  *
  * The caller has checked that there is room for the length word. What is written before a failure is nobody's. */

@@ -50,7 +50,7 @@ struct xdr_string xdr_text(const char *text) XDR_CHECKED;
     STATUS(XDR_BAD_PADDING, "padding that is not zero")                   \
     STATUS(XDR_EMBEDDED_NUL, "a NUL inside a string")                     \
     STATUS(XDR_OUT_OF_RANGE, "does not fit its type")                     \
-    STATUS(XDR_NULL_DATA, "a length without data")                        \
+    STATUS(XDR_NULL_DATA, "a length, or a pointer, without data")         \
     STATUS(XDR_TOO_DEEP, "nested too deep")                               \
     STATUS(XDR_OVER_BUDGET, "over the memory budget")                     \
     STATUS(XDR_NO_MEMORY, "out of memory")                                \

@@ -140,6 +140,8 @@ static uint64_t memory_of_array(uint64_t element, uint64_t count)
 static struct layout member_layout(const struct member *member, enum machine machine)
 {
     const struct layout *element = &member->type->layouts[machine];
+    if (member->is_boxed)
+        return machines[machine].pointer;
     switch (member->shape) {
     case SHAPE_SCALAR: return *element;
     case SHAPE_FIXED: return (struct layout){memory_of_array(element->size, member->bound), element->alignment};
@@ -215,7 +217,7 @@ static uint64_t member_ratio(const struct member *member)
 {
     member = walk_through(member);
     uint64_t ratio = member->type->memory_ratio, least = member->type->wire_min.bytes, memory = member->type->memory;
-    if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE)
+    if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE && !member->is_boxed)
         return ratio;
     memory = align(memory, 8); /* memory is taken by 8 bytes: a single element may take as much */
     return greater(ratio, least ? (memory + least - 1) / least : UINT32_MAX);
@@ -327,6 +329,21 @@ static void finish_component_greatest(struct node **nodes, size_t count)
         nodes[i]->type->wire_max.is_external = is_external;
 }
 
+/* A value that has no end does not exist: there must be an arm that does not lead back. It is said of the first in the text. */
+static void check_end(struct finder *finder, struct node **nodes, size_t count)
+{
+    const struct type *first = NULL;
+    for (size_t i = 0; i < count; i++) {
+        const struct type *type = nodes[i]->type;
+        if (type->wire_min.bytes == UINT64_MAX && (!first || type->span.begin < first->span.begin))
+            first = type;
+    }
+    if (first)
+        diag_error(finder->diag, finder->spec->source, first->span,
+                   "'%s' contains itself, whatever it holds; an arm that does not lead back, or a pointer ('*'), ends it",
+                   first->name);
+}
+
 /* types[0..count) refer to each other and to finished types only. */
 static void finish_component(struct finder *finder, struct node **nodes, size_t count)
 {
@@ -346,6 +363,8 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
             nodes[i]->type->wire_min = size;
         }
     }
+    if (recursive)
+        check_end(finder, nodes, count);
     finish_component_greatest(nodes, count);
     finish_component_memory(nodes, count);
     struct spec *spec = finder->spec;

@@ -135,6 +135,7 @@ struct member {
     struct type *type;
     const char *type_text; /* its type as C reads it among the members beside it */
     enum shape shape;
+    bool is_boxed;          /* it closes a circle: the same on the wire; in C a pointer, which is never NULL. Scalar or fixed */
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
     bool has_plain_bound;   /* a greatest length that is a number in C: the header makes a constant of it */
