@@ -74,6 +74,18 @@ struct size sizes_member_least(const struct member *member)
     return word;
 }
 
+/* The least that a member takes itself: what closes a circle pays for its own memory. */
+static struct size member_own(const struct member *member)
+{
+    member = walk_through(member);
+    struct size element = member->type->kind < TYPE_ENUM ? member->type->wire_min : member->type->own_min;
+    if (member->is_boxed)
+        return (struct size){0};
+    if (member->shape == SHAPE_SCALAR)
+        return element;
+    return member->shape == SHAPE_FIXED ? multiply_size(element, member->bound) : sizes_member_least(member);
+}
+
 static struct size member_max(const struct member *member)
 {
     member = walk_through(member);
@@ -216,7 +228,9 @@ static bool finish_memory(struct type *type)
 static uint64_t member_ratio(const struct member *member)
 {
     member = walk_through(member);
-    uint64_t ratio = member->type->memory_ratio, least = member->type->wire_min.bytes, memory = member->type->memory;
+    const struct type *type = member->type;
+    uint64_t ratio = type->memory_ratio, memory = type->memory;
+    uint64_t least = type->kind < TYPE_ENUM ? type->wire_min.bytes : type->own_min.bytes;
     if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE && !member->is_boxed)
         return ratio;
     memory = align(memory, 8); /* memory is taken by 8 bytes: a single element may take as much */
@@ -351,7 +365,7 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
     for (size_t i = 0; i < count; i++) {
         struct type *type = nodes[i]->type;
         type->is_recursive = recursive;
-        type->wire_min = infinite;
+        type->wire_min = type->own_min = infinite;
         type->wire_max = (struct size){.bytes = UINT64_MAX, .unbounded = true};
     }
     for (bool changed = true; changed;) {
@@ -361,6 +375,9 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
             changed |= size.bytes != nodes[i]->type->wire_min.bytes ||
                        size.is_external != nodes[i]->type->wire_min.is_external;
             nodes[i]->type->wire_min = size;
+            size = type_size(nodes[i]->type, member_own, false);
+            changed |= size.bytes != nodes[i]->type->own_min.bytes;
+            nodes[i]->type->own_min = size;
         }
     }
     if (recursive)

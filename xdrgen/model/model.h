@@ -217,6 +217,7 @@ struct type {
     bool is_empty;     /* nothing on the wire: nothing is made of it, nor of what holds it as a value */
     bool is_anonymous; /* hoisted out of the declaration that it was written in */
     struct size wire_min, wire_max;
+    struct size own_min; /* as wire_min, without what stands behind pointers that close a circle: its bytes pay for its own memory */
     struct layout layouts[MACHINE_COUNT]; /* of a value in C */
     uint64_t memory; /* the first one's size, which is the greatest */
     uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */
