@@ -208,7 +208,9 @@ static uint64_t arm_wire(const struct builder *builder, const struct arm *arm)
 static const struct arm *choose_arm(const struct builder *builder, const struct pricing *pricing, const struct type *type)
 {
     const struct arm *arm = type->arms.items[pricing_of_arms(pricing, type).choice];
-    if (arm->member && arm->member->is_boxed && is_too_deep(builder, arm->member->type))
+    const struct member *member = arm->member ? walk_through(arm->member) : NULL;
+    bool is_value = member && (member->shape == SHAPE_SCALAR || member->shape == SHAPE_FIXED);
+    if (is_value && is_too_deep(builder, member->type))
         arm = type->arms.items[pricing_of_arms(builder->least, type).choice];
     return arm;
 }
