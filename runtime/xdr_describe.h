@@ -20,7 +20,8 @@ enum xdr_kind {
 
 enum xdr_shape {
     XDR_SHAPE_SCALAR, XDR_SHAPE_FIXED, XDR_SHAPE_VARIABLE, XDR_SHAPE_OPTIONAL, XDR_SHAPE_STRING, XDR_SHAPE_OPAQUE_FIXED,
-    XDR_SHAPE_OPAQUE
+    XDR_SHAPE_OPAQUE,
+    XDR_SHAPE_BOXED /* as scalar or fixed; in memory a pointer, which is not NULL, for it closes a circle of types */
 };
 
 /* What the bytes of a string or of opaque data must be: XDR_MUST_UTF8 and so on, to be joined by |. */
@@ -56,7 +57,7 @@ struct xdr_member {
     const char *name;
     const struct xdr_type *type; /* of an element */
     enum xdr_shape shape;
-    uint32_t bound;
+    uint32_t bound;    /* boxed: 0 of what is no array */
     const char *limit; /* the constant's name; NULL if the bound is a plain number */
     size_t offset;     /* in the holder's struct */
     const struct xdr_rule *rule; /* NULL if there is none */
@@ -100,6 +101,12 @@ struct xdr_array {
     void *data;
     uint32_t len;
 };
+
+/* How many of its type a boxed member points to. */
+static inline uint32_t xdr_boxed_count(const struct xdr_member *member)
+{
+    return member->bound ? member->bound : 1;
+}
 
 /* The struct's member that a discriminant selects; NULL when the arm is void. False if no arm has this case. */
 bool xdr_select_arm(const struct xdr_type *type, int64_t label, const struct xdr_member **member);

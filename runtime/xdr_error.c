@@ -40,7 +40,10 @@ static int format_reason(const struct xdr_error *error, char *text, size_t size)
     case XDR_BAD_PADDING: return snprintf(text, size, "a byte of padding is %" PRId64 ", not 0", error->value);
     case XDR_EMBEDDED_NUL: return snprintf(text, size, "a NUL inside a string, at byte %" PRId64, error->value);
     case XDR_OUT_OF_RANGE: return snprintf(text, size, "%" PRId64 " does not fit %s", error->value, type);
-    case XDR_NULL_DATA: return snprintf(text, size, "a length of %" PRId64 " without data", error->value);
+    case XDR_NULL_DATA:
+        if (error->value == 0)
+            return snprintf(text, size, "a pointer is NULL that never is");
+        return snprintf(text, size, "a length of %" PRId64 " without data", error->value);
     case XDR_TOO_DEEP: return snprintf(text, size, "%s nests deeper than %" PRIu64, type, error->limit);
     case XDR_OVER_BUDGET: return snprintf(text, size, "needs more than its %" PRIu64 " bytes of memory", error->limit);
     case XDR_NO_ROOM:

@@ -143,6 +143,8 @@ static bool check_range(struct walk *walk, const struct frame *frame, const stru
     if (!walk->wire)
         return true;
     int64_t value = word_at(walk, type, NULL);
+    if (least < 0 && (walk->policy & XDR_ANY_SIGN) && value == (int64_t)peek(walk) && value <= 2 * greatest + 1)
+        return true; /* its sign is its highest bit */
     if (value < least || value > greatest)
         return fail(walk, frame, XDR_OUT_OF_RANGE, value, (uint64_t)greatest, NULL, type->name);
     return true;
@@ -317,6 +319,23 @@ static bool check_flag(struct walk *walk, const struct frame *frame, const struc
     return want(walk, frame, type->least, type->name) && take(walk, frame, 1, type, type->size);
 }
 
+/* What a pointer leads to that is never NULL; on the wire nothing says so. */
+static bool check_boxed(struct walk *walk, const struct frame *frame, const struct xdr_member *member, const void *value)
+{
+    const struct xdr_type *type = member->type;
+    uint64_t count = xdr_boxed_count(member), least;
+    const void *target = NULL;
+    if (!walk->wire)
+        memcpy(&target, value, sizeof target);
+    if (!walk->wire && !target)
+        return fail(walk, frame, XDR_NULL_DATA, 0, 0, NULL, type->name);
+    if (__builtin_mul_overflow(count, type->least, &least))
+        least = UINT64_MAX;
+    if (!want(walk, frame, least, type->name) || !take(walk, frame, count, type, type->size))
+        return false;
+    return member->bound ? check_elements(walk, frame, member, target, count) : check_type(walk, frame, type, target);
+}
+
 static bool check_shape(struct walk *walk, const struct frame *frame, const struct xdr_member *member,
                         const void *value)
 {
@@ -329,6 +348,7 @@ static bool check_shape(struct walk *walk, const struct frame *frame, const stru
     case XDR_SHAPE_OPAQUE_FIXED:
         return want(walk, frame, (member->bound + UINT64_C(3)) & ~UINT64_C(3), member->type->name) &&
                check_padding(walk, frame, member->bound);
+    case XDR_SHAPE_BOXED: return check_boxed(walk, frame, member, value);
     case XDR_SHAPE_OPTIONAL: break;
     }
     const void *target;

@@ -45,6 +45,7 @@ static bool keeps_shape(struct xdr_lowered *lowered, const struct xdr_member *me
     case XDR_SHAPE_FIXED: return keeps_elements(lowered, member->type, value, member->bound);
     case XDR_SHAPE_VARIABLE: return keeps_array(lowered, member, value);
     case XDR_SHAPE_OPTIONAL: return keeps_optional(lowered, member->type, value);
+    case XDR_SHAPE_BOXED: return keeps_elements(lowered, member->type, target_of(value), xdr_boxed_count(member));
     case XDR_SHAPE_OPAQUE_FIXED: return true;
     default: return !xdr_is_over(lowered, member, ((const struct xdr_array *)value)->len);
     }

@@ -252,6 +252,11 @@ struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, u
     return XDR_UNLIKELY(least > xdr_left(c, d)) ? xdr_refuse(c, d) : take(c, d, xdr_round_up(size));
 }
 
+struct xdr_cursor xdr_get_boxed(struct xdr_cursor c, struct xdr_decoder *d, uint32_t count, uint64_t least, size_t size)
+{
+    return XDR_UNLIKELY(least > xdr_left(c, d) / count) ? xdr_refuse(c, d) : take_elements(c, d, count, size);
+}
+
 /* --- writing --- */
 
 static uint8_t *put_bytes(uint8_t *p, struct xdr_encoder *e, const void *data, uint32_t length, uint32_t max, size_t tail,

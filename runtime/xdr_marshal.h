@@ -174,6 +174,13 @@ static inline void xdr_store_quadruple(uint8_t *p, struct xdr_quadruple value)
 
 /* --- words that not every value is legal for (bool: section 4.4). Each is loaded once, and what was loaded is judged --- */
 
+/* Whether a word is a number of so many bits, with its sign: extended to all of the word, unless the policy lets it pass without. */
+static inline bool xdr_is_signed(uint32_t word, unsigned bits, unsigned policy)
+{
+    uint32_t half = UINT32_C(1) << (bits - 1);
+    return word + half < 2 * half || ((policy & XDR_ANY_SIGN) && word < 2 * half);
+}
+
 /* Of each NAME: whether a word is legal; the load of a value, which tells that; and the store, of which every value is legal.
  * NUMBER is what a TYPE is on the wire. */
 #define XDR_WORD(NAME, TYPE, NUMBER, IS_LEGAL)                                          \
@@ -194,11 +201,11 @@ static inline void xdr_store_quadruple(uint8_t *p, struct xdr_quadruple value)
         return true;                                                                    \
     }
 XDR_WORD(bool, bool, bool, word <= 1 || (policy & XDR_ANY_BOOL))
-XDR_WORD(char, char, signed char, (int32_t)word >= -128 && (int32_t)word <= 127) /* signed, whatever the machine thinks of char */
+XDR_WORD(char, char, signed char, xdr_is_signed(word, 8, policy)) /* signed, whatever the machine thinks of char */
 XDR_WORD(uchar, unsigned char, unsigned char, word <= 255)
-XDR_WORD(short, int16_t, int16_t, (int32_t)word >= INT16_MIN && (int32_t)word <= INT16_MAX)
+XDR_WORD(short, int16_t, int16_t, xdr_is_signed(word, 16, policy))
 XDR_WORD(ushort, uint16_t, uint16_t, word <= UINT16_MAX)
-XDR_WORD(int8, int8_t, int8_t, (int32_t)word >= INT8_MIN && (int32_t)word <= INT8_MAX)
+XDR_WORD(int8, int8_t, int8_t, xdr_is_signed(word, 8, policy))
 #undef XDR_WORD
 
 /* --- the same as elements of arrays and behind optionals: they count their own bytes --- */
@@ -363,6 +370,10 @@ struct xdr_cursor xdr_get_dwords(struct xdr_cursor c, struct xdr_decoder *d, uin
 /* The flag of an optional (section 4.19) of at least `least` bytes, which must be there if it is present, and size bytes of
  * memory for it in d->block, not zeroed: NULL when it is absent. */
 struct xdr_cursor xdr_get_optional(struct xdr_cursor c, struct xdr_decoder *d, uint64_t least, size_t size) XDR_CHECKED;
+
+/* Memory for count values, of at least `least` bytes each, which must be there, and size bytes of memory: what closes a circle of
+ * types, and is there always. Nothing is read. */
+struct xdr_cursor xdr_get_boxed(struct xdr_cursor c, struct xdr_decoder *d, uint32_t count, uint64_t least, size_t size) XDR_CHECKED;
 
 /* --- the same, written: the place behind, or NULL: the value breaks its bound, has a NUL or no data, or there is no room ---
  *

@@ -81,6 +81,12 @@ SELDOM static const uint8_t *pass_optional(struct xdr_pass *pass, const struct x
     return at && type ? pass_type(pass, type, at) : at;
 }
 
+static const uint8_t *pass_boxed(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
+{
+    pass->memory = xdr_add_memory(pass->memory, xdr_boxed_count(member), member->type->size);
+    return pass_elements(pass, member->type, xdr_boxed_count(member), at);
+}
+
 /* What is not a plain use of its type. */
 SELDOM static const uint8_t *pass_shape(struct xdr_pass *pass, const struct xdr_member *member, const uint8_t *at)
 {
@@ -89,6 +95,7 @@ SELDOM static const uint8_t *pass_shape(struct xdr_pass *pass, const struct xdr_
     case XDR_SHAPE_VARIABLE: return pass_array(pass, member, at);
     case XDR_SHAPE_OPAQUE_FIXED: return skip(pass, xdr_pad(member->bound), at);
     case XDR_SHAPE_OPTIONAL: return pass_optional(pass, member->type, at);
+    case XDR_SHAPE_BOXED: return pass_boxed(pass, member, at);
     default: return pass_bytes(pass, member, at);
     }
 }

@@ -100,6 +100,14 @@ static void print_optional(struct place place, const struct xdr_type *type, cons
         fputs("null", place.out);
 }
 
+static void print_boxed(struct place place, const struct xdr_member *member, const void *data)
+{
+    if (data && member->bound)
+        print_elements(place, member->type, data, member->bound);
+    else
+        print_optional(place, member->type, data);
+}
+
 static void print_shape(struct place place, const struct xdr_member *member, const void *value)
 {
     bool in_place = member->shape == XDR_SHAPE_SCALAR || member->shape == XDR_SHAPE_FIXED ||
@@ -116,6 +124,7 @@ static void print_shape(struct place place, const struct xdr_member *member, con
     case XDR_SHAPE_OPAQUE: print_bytes(place.out, data, array->len); break;
     case XDR_SHAPE_OPAQUE_FIXED: print_bytes(place.out, value, member->bound); break;
     case XDR_SHAPE_OPTIONAL: print_optional(place, member->type, data); break;
+    case XDR_SHAPE_BOXED: print_boxed(place, member, data); break;
     }
 }
 

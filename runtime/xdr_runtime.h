@@ -50,7 +50,7 @@ struct xdr_string xdr_text(const char *text) XDR_CHECKED;
     STATUS(XDR_BAD_PADDING, "padding that is not zero")                   \
     STATUS(XDR_EMBEDDED_NUL, "a NUL inside a string")                     \
     STATUS(XDR_OUT_OF_RANGE, "does not fit its type")                     \
-    STATUS(XDR_NULL_DATA, "a length without data")                        \
+    STATUS(XDR_NULL_DATA, "a length, or a pointer, without data")         \
     STATUS(XDR_TOO_DEEP, "nested too deep")                               \
     STATUS(XDR_OVER_BUDGET, "over the memory budget")                     \
     STATUS(XDR_NO_MEMORY, "out of memory")                                \
@@ -149,7 +149,8 @@ enum xdr_policy {
     XDR_ANY_PADDING = 1, /* bytes of padding need not be zero */
     XDR_ANY_BOOL = 2,    /* a bool, or the flag of an optional, is true when it is not 0 */
     XDR_ANY_ENUM = 4,    /* a value that the enum does not name is kept as it is */
-    XDR_ANY_NUL = 8      /* a string may contain NULs */
+    XDR_ANY_NUL = 8,     /* a string may contain NULs */
+    XDR_ANY_SIGN = 16    /* a char, short, int8_t or int16_t below 0 may come without its sign extended: 000000ff for -1 */
 };
 
 enum { XDR_DEPTH_DEFAULT = 64 };

@@ -142,6 +142,12 @@ static inline struct xdr_measure xdr_scan_optional(struct xdr_measure s, struct 
     return xdr_scan_take(s, d->count, size);
 }
 
+/* The count values of at least `least` bytes each, and size bytes of memory, that close a circle of types. */
+static inline struct xdr_measure xdr_scan_boxed(struct xdr_measure s, struct xdr_decoder *d, uint32_t count, uint64_t least, size_t size)
+{
+    return XDR_UNLIKELY(least > xdr_scan_left(s, d) / count) ? xdr_scan_refuse(s, d) : xdr_scan_take(s, count, size);
+}
+
 /* --- begin and end of a whole check --- */
 
 /* Begins a check at d->at, of a type. The decoder's arena is not used. */

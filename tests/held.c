@@ -64,6 +64,7 @@ static void make_member(struct maker *maker, const struct xdr_member *member, un
     switch (member->shape) {
     case XDR_SHAPE_SCALAR: break;
     case XDR_SHAPE_FIXED: count = member->bound; break;
+    case XDR_SHAPE_BOXED: count = levels > 0 ? xdr_boxed_count(member) : 0; break; /* cut short, then */
     case XDR_SHAPE_VARIABLE:
     case XDR_SHAPE_OPTIONAL:
         count = member->shape == XDR_SHAPE_OPTIONAL ? next_gene(maker) % 2 : choose_count(maker, member->type->least, member->bound);

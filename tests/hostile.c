@@ -69,7 +69,7 @@ static bool check_changes(const struct xdr_functions *calls, uint8_t *bytes, siz
             bool refused;
             uint32_t word = xdr_load_uint(bytes + at);
             xdr_store_uint(bytes + at, word ^ changes[i]);
-            bool good = check_change(calls, bytes, length, (unsigned)(at / 4 + i) % (2 * XDR_ANY_NUL), &refused);
+            bool good = check_change(calls, bytes, length, (unsigned)(at / 4 + i) % (2 * XDR_ANY_SIGN), &refused);
             xdr_store_uint(bytes + at, word);
             counts[refused]++;
             if (!good)

@@ -211,7 +211,7 @@ def arguments(code):
     for match in re.finditer(r"(?<=(?:, ))_\w*bound_text_(?=[,)])", code):
         yield "argument", match.start(), match.end(), "UINT32_MAX"
     for match in re.finditer(r"d->policy", code):
-        yield "policy", match.start(), match.end(), "15u"
+        yield "policy", match.start(), match.end(), "31u"
         yield "policy", match.start(), match.end(), "0u"
 
 

@@ -48,6 +48,18 @@ static void spoil_sequence(struct spoiler *spoiler, const struct xdr_member *mem
         spoil_type(spoiler, member->type, (char *)array->data + i * member->type->size);
 }
 
+static void spoil_boxed(struct spoiler *spoiler, const struct xdr_member *member, void *value)
+{
+    char *target;
+    memcpy(&target, value, sizeof target);
+    if (is_here(spoiler, XDR_NULL_DATA)) {
+        memset(value, 0, sizeof target);
+        return;
+    }
+    for (uint32_t i = 0; i < xdr_boxed_count(member); i++)
+        spoil_type(spoiler, member->type, target + i * member->type->size);
+}
+
 static void spoil_member(struct spoiler *spoiler, const struct xdr_member *member, void *value)
 {
     switch (member->shape) {
@@ -60,6 +72,7 @@ static void spoil_member(struct spoiler *spoiler, const struct xdr_member *membe
     case XDR_SHAPE_VARIABLE:
     case XDR_SHAPE_STRING:
     case XDR_SHAPE_OPAQUE: spoil_sequence(spoiler, member, value); break;
+    case XDR_SHAPE_BOXED: spoil_boxed(spoiler, member, value); break;
     case XDR_SHAPE_OPTIONAL: {
         void *target;
         memcpy(&target, value, sizeof target);

@@ -101,6 +101,16 @@ static void random_optional(struct xdr_random *random, struct xdr_arena *arena, 
     memcpy(value, &target, sizeof target);
 }
 
+static void random_boxed(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_member *member, unsigned size,
+                         void *value)
+{
+    uint32_t count = xdr_boxed_count(member);
+    char *data = xdr_arena_allocate(arena, count * member->type->size);
+    memcpy(value, &data, sizeof data);
+    for (uint32_t i = 0; data && i < count; i++)
+        xdr_random_value(random, arena, member->type, size / 2, data + i * member->type->size);
+}
+
 static void random_member(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_member *member, unsigned size, void *value)
 {
     switch (member->shape) {
@@ -117,10 +127,13 @@ static void random_member(struct xdr_random *random, struct xdr_arena *arena, co
     case XDR_SHAPE_STRING:
     case XDR_SHAPE_OPAQUE: random_sequence(random, arena, member, size, value); break;
     case XDR_SHAPE_OPTIONAL: random_optional(random, arena, member->type, size, value); break;
+    case XDR_SHAPE_BOXED: random_boxed(random, arena, member, size, value); break;
     }
 }
 
-static void random_union(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size, void *value)
+/* A discriminant, and the arm that it selects. */
+static const struct xdr_member *random_arm(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size,
+                                           void *value)
 {
     const struct xdr_member *discriminant = &type->members[0], *arm = NULL;
     void *place = (char *)value + discriminant->offset;
@@ -133,8 +146,27 @@ static void random_union(struct xdr_random *random, struct xdr_arena *arena, con
             *(uint32_t *)place = (uint32_t)label;
     }
     (void)xdr_select_arm(type, xdr_word_value(discriminant->type, place), &arm); /* there is one */
-    if (arm)
-        random_member(random, arena, arm, size, (char *)value + arm->offset);
+    return arm;
+}
+
+/* What is to end, for want of size or of memory, tries for an arm that does not lead back. */
+static void random_union(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size, void *value)
+{
+    enum { TRIES = 100 };
+    const struct xdr_member *arm;
+    const void *target = NULL;
+    unsigned tries = 0;
+    do
+        arm = random_arm(random, arena, type, size, value);
+    while (size == 0 && arm && arm->shape == XDR_SHAPE_BOXED && ++tries < TRIES);
+    if (!arm)
+        return;
+    random_member(random, arena, arm, size, (char *)value + arm->offset);
+    if (arm->shape != XDR_SHAPE_BOXED || size == 0)
+        return;
+    memcpy(&target, (char *)value + arm->offset, sizeof target);
+    if (!target)
+        random_union(random, arena, type, 0, value);
 }
 
 void xdr_random_value(struct xdr_random *random, struct xdr_arena *arena, const struct xdr_type *type, unsigned size, void *value)

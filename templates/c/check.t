@@ -184,6 +184,15 @@ if (_d->count) {
     if (!_c.at)
         return _c;
 }
+@when boxed
+_c = xdr_scan_boxed(_c, _d, ${step.count}, ${step.element_min}, sizeof(${step.member.type.c_name}));
+if (!_c.at)
+    return _c;
+for (uint32_t _i = 0; _i < ${step.count}; _i++) {
+    _c = ${step.function}_scan(_c, _d);
+    if (!_c.at)
+        return _c;
+}
 @when next
 _c = xdr_scan_optional(_c, _d, ${step.element_min}, sizeof(${type.c_name}));
 if (!_c.at)

@@ -233,11 +233,11 @@ default:
 @end
 @end
 @#
-@# --- the bytes of a step; those of fixed size are in the sum already ---
+@# --- the bytes of a step; those of fixed size are in the sum already, and what recurses does not add up here ---
 @#
 @block size_step
 @case step.kind
-@when room plain real checked bytes words dwords advance
+@when room plain real checked bytes words dwords advance boxed
 @when string text opaque
 _size += xdr_pad(${step.place}.len);
 @when call
@@ -344,6 +344,14 @@ if (${step.place}) {
     if (!_p)
         return NULL;
 }
+@when boxed
+if (!${step.place})
+    return NULL;
+for (uint32_t _i = 0; _i < ${step.count}; _i++) {
+    _p = ${step.function}_put(_p, _e, ${step.pointer}&${step.place}[_i]);
+    if (!_p)
+        return NULL;
+}
 @when next
 _p = xdr_put_flag(_p, ${step.place});
 _v = ${step.place};
@@ -428,6 +436,16 @@ if (!_c.at)
 ${step.place} = _d->block;
 if (${step.place}) {
     _c = ${step.function}_get${step.in_line}(_c, _d, ${step.place});
+    if (!_c.at)
+        return _c;
+}
+@when boxed
+_c = xdr_get_boxed(_c, _d, ${step.count}, ${step.element_min}, sizeof *${step.place});
+if (!_c.at)
+    return _c;
+${step.place} = _d->block;
+for (uint32_t _i = 0; _i < ${step.count}; _i++) {
+    _c = ${step.function}_get(_c, _d, &${step.place}[_i]);
     if (!_c.at)
         return _c;
 }

@@ -236,6 +236,21 @@ ${arm.comment}
 @if member.comment
 ${member.comment}
 @end
+@if member.is_boxed
+@use boxed
+@else
+@use declaration
+@end
+@end
+@block boxed
+@case member.shape
+@when fixed
+${member.type_text} *${member.c_name}; /* ${member.bound_text} of them, never NULL: they may contain this */
+@when scalar variable optional string opaque_fixed opaque
+${member.type_text} *${member.c_name}; /* never NULL: it may contain this */
+@end
+@end
+@block declaration
 @case member.shape
 @when scalar
 ${member.type_text} ${member.c_name};${member.note}

@@ -274,6 +274,24 @@ static void a_limit_cannot_be_raised(void **state)
 
 /* --- values --- */
 
+/* NULL where a circle closes, and the same in an element of an array that closes one. */
+static void what_closes_a_circle_is_there(void **state)
+{
+    (void)state;
+    uint8_t wire[64];
+    char text[XDR_ERROR_SIZE];
+    struct xdr_error error;
+    growth three[3] = {{.hue = RED}, {.hue = GREEN}, {.hue = RED}}, v = {.hue = BLUE, .u.three = three};
+    struct xdr_encoder e = xdr_encode_into(wire, sizeof wire);
+    e.error = &error;
+    assert_int_equal(growth_encode(&e, &v), XDR_NULL_DATA);
+    assert_string_equal(xdr_error_format(&error, text, sizeof text), "growth.three[1].one: offset 16: a pointer is NULL that never is");
+    assert_int_equal(growth_validate(&v, NULL, &error), XDR_NULL_DATA);
+    assert_string_equal(error.path, "growth.three[1].one");
+    three[1].hue = RED;
+    assert_int_equal(growth_validate(&v, NULL, &error), XDR_OK);
+}
+
 static void a_value_is_validated(void **state)
 {
     (void)state;
@@ -621,6 +639,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_check_tells_what_a_decode_takes),
+        cmocka_unit_test(what_closes_a_circle_is_there),
         cmocka_unit_test(a_check_says_why),
         cmocka_unit_test(a_check_keeps_to_policies),
         cmocka_unit_test(a_budget_of_bytes_is_exact),

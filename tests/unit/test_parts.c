@@ -58,6 +58,30 @@ static enum xdr_status decode_builtin(size_t i, const uint8_t *bytes, size_t len
     return status;
 }
 
+/* A word that is legal only by the policy, or not at all, and what is written of it. */
+static void check_sign(enum xdr_kind kind, uint32_t word, uint32_t expected, bool needs_policy, bool is_legal)
+{
+    const struct xdr_codec *codec = &xdr_builtin_codecs[kind];
+    struct xdr_extent extent;
+    uint8_t wire[4], again[4];
+    union any value;
+    struct xdr_arena arena;
+    xdr_arena_init(&arena, NULL, 0);
+    xdr_store_uint(wire, word);
+    struct xdr_decoder d = xdr_decode_from(wire, 4, &arena);
+    assert_int_equal(codec->decode(&d, &value), needs_policy ? XDR_OUT_OF_RANGE : XDR_OK);
+    d = xdr_decode_from(wire, 4, &arena);
+    d.policy = XDR_ANY_SIGN;
+    enum xdr_status status = is_legal ? XDR_OK : XDR_OUT_OF_RANGE;
+    assert_int_equal(xdr_explain_wire(&d, &xdr_builtin_types[kind], SIZE_MAX, &extent, &(struct xdr_error){0}), status);
+    assert_int_equal(codec->decode(&d, &value), status);
+    if (!is_legal)
+        return;
+    struct xdr_encoder e = xdr_encode_into(again, 4);
+    assert_int_equal(codec->encode(&e, &value), XDR_OK);
+    assert_int_equal(xdr_load_uint(again), expected);
+}
+
 static void builtin_types_come_back(void **state)
 {
     (void)state;
@@ -110,6 +134,26 @@ static void builtin_types_take_only_what_they_hold(void **state)
         enum xdr_status lenient = decode_builtin(i, builtins[i].bad, 4, XDR_ANY_BOOL, &value, &error);
         assert_int_equal(lenient, builtins[i].kind == XDR_BOOL ? XDR_OK : builtins[i].expected);
     }
+}
+
+/* The bits of each number, all of them, in each form that a word may have; it is written with its sign. */
+static void numbers_may_come_without_their_sign(void **state)
+{
+    static const struct {
+        enum xdr_kind kind;
+        uint32_t bits;
+    } numbers[] = {{XDR_CHAR, 8}, {XDR_INT8, 8}, {XDR_SHORT, 16}};
+    (void)state;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        uint32_t end = UINT32_C(1) << numbers[i].bits;
+        for (uint32_t word = 0; word <= end; word++) {
+            bool is_below = word >= end / 2;
+            check_sign(numbers[i].kind, word, is_below ? word - end : word, is_below, word < end);
+        }
+        check_sign(numbers[i].kind, UINT32_MAX - end, 0, true, false);
+    }
+    check_sign(XDR_UNSIGNED_CHAR, 256, 0, true, false);
+    check_sign(XDR_UNSIGNED_SHORT, 65536, 0, true, false);
 }
 
 /* --- arrays of numbers --- */
@@ -341,6 +385,7 @@ int main(void)
         cmocka_unit_test(builtin_types_come_back),
         cmocka_unit_test(builtin_types_are_cut_or_have_no_room),
         cmocka_unit_test(builtin_types_take_only_what_they_hold),
+        cmocka_unit_test(numbers_may_come_without_their_sign),
         cmocka_unit_test(numbers_change_their_order),
         cmocka_unit_test(a_buffer_of_any_address_is_aligned),
         cmocka_unit_test(an_arena_of_nothing_gives_nothing),

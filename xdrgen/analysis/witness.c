@@ -204,10 +204,20 @@ static uint64_t arm_wire(const struct builder *builder, const struct arm *arm)
     return wire_of(&worth);
 }
 
+/* The arm that is worth most at a price, or the least one where that would nest too deep. */
+static const struct arm *choose_arm(const struct builder *builder, const struct pricing *pricing, const struct type *type)
+{
+    const struct arm *arm = type->arms.items[pricing_of_arms(pricing, type).choice];
+    const struct member *member = arm->member ? walk_through(arm->member) : NULL;
+    bool is_value = member && (member->shape == SHAPE_SCALAR || member->shape == SHAPE_FIXED);
+    if (is_value && is_too_deep(builder, member->type))
+        arm = type->arms.items[pricing_of_arms(builder->least, type).choice];
+    return arm;
+}
+
 static void build_union(struct builder *builder, const struct type *type)
 {
-    const struct arm *arm = type->arms.items[pricing_of_arms(builder->high, type).choice];
-    const struct arm *wanted = type->arms.items[pricing_of_arms(builder->low, type).choice];
+    const struct arm *arm = choose_arm(builder, builder->high, type), *wanted = choose_arm(builder, builder->low, type);
     uint64_t now = arm_wire(builder, arm), then = arm_wire(builder, wanted);
     if (then <= now || take(builder, then - now)) {
         builder->slack += then < now ? now - then : 0;

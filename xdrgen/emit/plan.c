@@ -218,6 +218,13 @@ static void plan_variable(struct planner *planner, enum step_kind kind, const st
         planner->open = &step->tail;
 }
 
+static void plan_boxed(struct planner *planner, const struct member *member, const char *place)
+{
+    end_run(planner);
+    struct step *step = add_member_step(planner, STEP_BOXED, member, place);
+    step->count = member->shape == SHAPE_FIXED ? member->bound_text : "1";
+}
+
 /* Whether the member, or a typedef that it is a plain use of, may contain NULs. */
 static bool allows_nul(const struct member *member)
 {
@@ -232,6 +239,10 @@ static void plan_member(struct planner *planner, const struct member *member, co
 {
     enum step_kind string = allows_nul(member) ? STEP_TEXT : STEP_STRING;
     member = walk_through(member);
+    if (member->is_boxed) {
+        plan_boxed(planner, member, place);
+        return;
+    }
     switch (member->shape) {
     case SHAPE_SCALAR: plan_scalar(planner, member, place); break;
     case SHAPE_FIXED: plan_fixed_array(planner, member, place); break;
@@ -259,7 +270,7 @@ static void describe_member(struct type *type, struct member *member)
 {
     static const char *const shapes[] = {"XDR_SHAPE_SCALAR", "XDR_SHAPE_FIXED", "XDR_SHAPE_VARIABLE", "XDR_SHAPE_OPTIONAL",
                                          "XDR_SHAPE_STRING", "XDR_SHAPE_OPAQUE_FIXED", "XDR_SHAPE_OPAQUE"};
-    member->shape_id = shapes[member->shape];
+    member->shape_id = member->is_boxed ? "XDR_SHAPE_BOXED" : shapes[member->shape];
     member->rule = "NULL";
     if (has_rule(member)) {
         member->rule = talloc_asprintf(member, "&%s_rules[%zu]", type->c_name, type->rules.count);

@@ -23,6 +23,7 @@ enum step_kind {
     STEP_ARRAY_WORDS,
     STEP_ARRAY_DWORDS,
     STEP_OPTIONAL, /* a pointer and what it points to */
+    STEP_BOXED,    /* a pointer that is never NULL, and the `count` that it points to */
     STEP_NEXT      /* the optional next item of a list: go round again */
 };
 
@@ -36,11 +37,12 @@ struct step {
     const char *word;      /* of a plain or checked one: its kind in the runtime's names */
     const char *pointer;   /* a cast that keeps C quiet about a pointer to an array of constants; mostly "" */
     const struct member *member; /* bound and shape */
+    const char *count;     /* BOXED: how many, in C */
     uint64_t size;         /* ROOM, ADVANCE; of an element of a fixed encoded size, 0 if it varies */
     uint64_t tail;         /* STRING, OPAQUE */
     bool selects;          /* a union's discriminant */
     uint64_t any_bytes;    /* of an element that may be any bytes of a fixed number: this number; 0 for any other */
-    uint64_t element_min;  /* ARRAY: the least encoded size of an element, 1 at least */
+    uint64_t element_min;  /* ARRAY, OPTIONAL, BOXED: the least encoded size of an element, 1 at least */
 };
 
 /* Fills steps and fixed_bytes of every type of the specification. */

@@ -208,9 +208,19 @@ static struct worth optional_worth(const struct pricing *pricing, const struct m
     return better(make(pricing, 0, 4, 0), add(block, pricing_of_type(pricing, member->type)));
 }
 
+/* All the elements that a pointer leads to, of which the message says nothing. */
+static struct worth boxed_worth(const struct pricing *pricing, const struct member *member)
+{
+    uint64_t count = member->shape == SHAPE_FIXED ? member->bound : 1;
+    struct worth block = make(pricing, block_size(pricing->measure, count, member->type->memory), 0, 0);
+    return add(block, scale(pricing_of_type(pricing, member->type), count));
+}
+
 struct worth pricing_of_member(const struct pricing *pricing, const struct member *named)
 {
     const struct member *member = walk_through(named);
+    if (member->is_boxed)
+        return boxed_worth(pricing, member);
     switch (member->shape) {
     case SHAPE_SCALAR: return pricing_of_type(pricing, member->type);
     case SHAPE_FIXED: return scale(pricing_of_type(pricing, member->type), member->bound);

@@ -74,6 +74,18 @@ struct size sizes_member_least(const struct member *member)
     return word;
 }
 
+/* The least that a member takes itself: what closes a circle pays for its own memory. */
+static struct size member_own(const struct member *member)
+{
+    member = walk_through(member);
+    struct size element = member->type->kind < TYPE_ENUM ? member->type->wire_min : member->type->own_min;
+    if (member->is_boxed)
+        return (struct size){0};
+    if (member->shape == SHAPE_SCALAR)
+        return element;
+    return member->shape == SHAPE_FIXED ? multiply_size(element, member->bound) : sizes_member_least(member);
+}
+
 static struct size member_max(const struct member *member)
 {
     member = walk_through(member);
@@ -140,6 +152,8 @@ static uint64_t memory_of_array(uint64_t element, uint64_t count)
 static struct layout member_layout(const struct member *member, enum machine machine)
 {
     const struct layout *element = &member->type->layouts[machine];
+    if (member->is_boxed)
+        return machines[machine].pointer;
     switch (member->shape) {
     case SHAPE_SCALAR: return *element;
     case SHAPE_FIXED: return (struct layout){memory_of_array(element->size, member->bound), element->alignment};
@@ -214,8 +228,10 @@ static bool finish_memory(struct type *type)
 static uint64_t member_ratio(const struct member *member)
 {
     member = walk_through(member);
-    uint64_t ratio = member->type->memory_ratio, least = member->type->wire_min.bytes, memory = member->type->memory;
-    if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE)
+    const struct type *type = member->type;
+    uint64_t ratio = type->memory_ratio, memory = type->memory;
+    uint64_t least = type->kind < TYPE_ENUM ? type->wire_min.bytes : type->own_min.bytes;
+    if (member->shape != SHAPE_OPTIONAL && member->shape != SHAPE_VARIABLE && !member->is_boxed)
         return ratio;
     memory = align(memory, 8); /* memory is taken by 8 bytes: a single element may take as much */
     return greater(ratio, least ? (memory + least - 1) / least : UINT32_MAX);
@@ -327,6 +343,21 @@ static void finish_component_greatest(struct node **nodes, size_t count)
         nodes[i]->type->wire_max.is_external = is_external;
 }
 
+/* A value that has no end does not exist: there must be an arm that does not lead back. It is said of the first in the text. */
+static void check_end(struct finder *finder, struct node **nodes, size_t count)
+{
+    const struct type *first = NULL;
+    for (size_t i = 0; i < count; i++) {
+        const struct type *type = nodes[i]->type;
+        if (type->wire_min.bytes == UINT64_MAX && (!first || type->span.begin < first->span.begin))
+            first = type;
+    }
+    if (first)
+        diag_error(finder->diag, finder->spec->source, first->span,
+                   "'%s' contains itself, whatever it holds; an arm that does not lead back, or a pointer ('*'), ends it",
+                   first->name);
+}
+
 /* types[0..count) refer to each other and to finished types only. */
 static void finish_component(struct finder *finder, struct node **nodes, size_t count)
 {
@@ -334,7 +365,7 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
     for (size_t i = 0; i < count; i++) {
         struct type *type = nodes[i]->type;
         type->is_recursive = recursive;
-        type->wire_min = infinite;
+        type->wire_min = type->own_min = infinite;
         type->wire_max = (struct size){.bytes = UINT64_MAX, .unbounded = true};
     }
     for (bool changed = true; changed;) {
@@ -344,8 +375,13 @@ static void finish_component(struct finder *finder, struct node **nodes, size_t 
             changed |= size.bytes != nodes[i]->type->wire_min.bytes ||
                        size.is_external != nodes[i]->type->wire_min.is_external;
             nodes[i]->type->wire_min = size;
+            size = type_size(nodes[i]->type, member_own, false);
+            changed |= size.bytes != nodes[i]->type->own_min.bytes;
+            nodes[i]->type->own_min = size;
         }
     }
+    if (recursive)
+        check_end(finder, nodes, count);
     finish_component_greatest(nodes, count);
     finish_component_memory(nodes, count);
     struct spec *spec = finder->spec;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/wire.h"
+#include "measure/sizes.h"
 #include "model/walk.h"
 
 /* A chain of names and indices on the C stack, from the innermost outwards. */
@@ -316,6 +317,8 @@ static bool read_option(struct reader *reader, const struct place *place, const 
 static bool read_shape(struct reader *reader, const struct place *place, const struct member *named)
 {
     const struct member *member = walk_through(named);
+    if (member->is_boxed && !want(reader, place, sizes_member_least(member).bytes))
+        return false;
     switch (member->shape) {
     case SHAPE_SCALAR: return read_type(reader, place, member->type);
     case SHAPE_STRING:

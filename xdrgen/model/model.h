@@ -135,6 +135,7 @@ struct member {
     struct type *type;
     const char *type_text; /* its type as C reads it among the members beside it */
     enum shape shape;
+    bool is_boxed;          /* it closes a circle: the same on the wire; in C a pointer, which is never NULL. Scalar or fixed */
     uint32_t bound;         /* elements or bytes: exactly (fixed) or at most (variable); 2^32-1 for `<>` */
     const char *bound_text; /* the bound in C: the constant's name or the number */
     bool has_plain_bound;   /* a greatest length that is a number in C: the header makes a constant of it */
@@ -216,6 +217,7 @@ struct type {
     bool is_empty;     /* nothing on the wire: nothing is made of it, nor of what holds it as a value */
     bool is_anonymous; /* hoisted out of the declaration that it was written in */
     struct size wire_min, wire_max;
+    struct size own_min; /* as wire_min, without what stands behind pointers that close a circle: its bytes pay for its own memory */
     struct layout layouts[MACHINE_COUNT]; /* of a value in C */
     uint64_t memory; /* the first one's size, which is the greatest */
     uint64_t memory_ratio;      /* bytes that a decode may take for each byte on the wire, at worst */

@@ -12,7 +12,7 @@ struct type *walk_strip(struct type *type)
 
 const struct member *walk_through(const struct member *member)
 {
-    while (member->shape == SHAPE_SCALAR && member->type->kind == TYPE_ALIAS)
+    while (member->shape == SHAPE_SCALAR && !member->is_boxed && member->type->kind == TYPE_ALIAS)
         member = member->type->alias;
     return member;
 }

@@ -7,7 +7,8 @@
 /* The type at the end of a chain of plain typedefs. */
 struct type *walk_strip(struct type *type);
 
-/* The member that a plain use of typedefs stands for: `remote_uuid uuid;` is an `opaque uuid[16]` of another name. */
+/* The member that a plain use of typedefs stands for: `remote_uuid uuid;` is an `opaque uuid[16]` of another name. One that is a
+ * pointer in C, for it closes a circle, is no plain use. */
 const struct member *walk_through(const struct member *member);
 
 /* Whether a struct ends in an optional next one of its own kind. */

@@ -116,6 +116,11 @@ struct unit {
     struct list programs;        /* struct program, of an import: their names are macros in its header */
 };
 
+/* --- circles.c --- */
+
+/* Marks the members that close a circle, when all names are declared and no type is resolved. */
+void circles_close(struct resolver *resolver);
+
 /* --- licence.c --- */
 
 /* Notes the comment that a file begins with. */

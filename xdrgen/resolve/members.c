@@ -85,7 +85,8 @@ struct member *resolve_member(struct resolver *resolver, const struct source *so
     if (ast->shape == AST_FIXED || ast->shape == AST_VARIABLE || ast->type->kind == AST_STRING)
         good &= resolve_bound(resolver, source, ast, member);
     char *place = talloc_asprintf(resolver->ctx, "%s_%s", holder, ast->name.text);
-    bool is_pointer = ast->shape == AST_VARIABLE || ast->shape == AST_OPTIONAL;
+    member->is_boxed = ast->is_boxed;
+    bool is_pointer = ast->shape == AST_VARIABLE || ast->shape == AST_OPTIONAL || ast->is_boxed;
     member->type = resolve_type(resolver, source, ast->type, place,
                                 is_pointer || (is_alias && ast->shape == AST_PLAIN));
     if (!good || !member->type)

@@ -82,6 +82,7 @@ struct spec *resolve_units(struct resolver *resolver, const char *name)
         ahead_macros(resolver, unit);
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         resolve_words(resolver, unit);
+    circles_close(resolver);
     const struct span *lost;
     for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
         for (size_t k = 0; LIST_NEXT(&unit->ast->lost, k, lost); k++)

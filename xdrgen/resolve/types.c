@@ -139,7 +139,7 @@ static struct type *contains_itself(struct resolver *resolver, const struct sour
     bool is_alias = symbol->definition && symbol->definition->kind == AST_TYPEDEF;
     diag_error(resolver->diag, source, ast->span,
                is_alias ? "'%s' is defined by itself; only a struct or a union can lead to another of its own"
-                        : "'%s' contains itself; a pointer ('*') makes the next one optional",
+                        : "'%s' contains itself; a pointer ('*'), or an arm of a union beside one that ends, lets there be no next one",
                symbol->name);
     diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
     return NULL;

@@ -111,6 +111,7 @@ struct ast_member {
     struct span span;
     struct ast_doc *doc;
     struct list marks;
+    bool is_boxed; /* of circles.c: an arm's, which closes a circle */
 };
 
 struct ast_enumerator {
