@@ -64,8 +64,6 @@ bool resolve_text(struct resolver *resolver, struct symbol *symbol)
     text->text = expr->u.text;
     text->span = symbol->span;
     annotate_item(resolver, symbol->source, &text->doc, &text->annotations, symbol->definition->doc);
-    if (symbol->imported)
-        return true;
     list_add(resolver->spec, &resolver->spec->texts, text);
     add_definition(resolver, (struct definition){.kind = DEFINITION_TEXT, .text = text});
     return true;
