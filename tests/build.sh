@@ -201,7 +201,8 @@ result "make install: all is there" "$(missing_files bin/xdrgen include/xdrgen/x
     include/xdrgen/xdr_dispatch.h include/xdrgen/xdr_fuzz.h lib/libxdrgen.a lib/libxdrgen-testing.a \
     lib/pkgconfig/xdrgen.pc lib/pkgconfig/xdrgen-talloc.pc lib/pkgconfig/xdrgen-testing.pc share/man/man1/xdrgen.1 \
     share/bash-completion/completions/xdrgen share/zsh/site-functions/_xdrgen \
-    share/fish/vendor_completions.d/xdrgen.fish share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
+    share/fish/vendor_completions.d/xdrgen.fish share/xdrgen/rpc_types.x \
+    share/doc/xdrgen/README.md share/doc/xdrgen/docs/language.md)"
 result "make install: documents link to what is there" "$(broken_links)"
 
 # a package that is not where it was meant to be is found by --define-prefix

@@ -5,6 +5,7 @@ INCLUDEDIR    = $(PREFIX)/include
 LIBDIR        = $(PREFIX)/lib
 MANDIR        = $(PREFIX)/share/man
 DOCDIR        = $(PREFIX)/share/doc/xdrgen
+SPECDIR       = $(PREFIX)/share/xdrgen
 BASHDIR       = $(PREFIX)/share/bash-completion/completions
 ZSHDIR        = $(PREFIX)/share/zsh/site-functions
 FISHDIR       = $(PREFIX)/share/fish/vendor_completions.d
@@ -20,10 +21,12 @@ OWN_HEADERS       = runtime/xdr_find.h runtime/xdr_pass.h runtime/xdr_rules.h
 INSTALLED_HEADERS = $(addprefix $(INCLUDEDIR)/xdrgen/,$(notdir $(PUBLIC_HEADERS)))
 INSTALLED_ARCHIVES = $(ARCHIVES:$B/%=$(LIBDIR)/%)
 PACKAGES  = $(patsubst tools/%.in,$(LIBDIR)/pkgconfig/%,$(wildcard tools/*.pc.in))
-INSTALLED = $(BINDIR)/xdrgen $(INSTALLED_HEADERS) $(INSTALLED_ARCHIVES) $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
+# what is built in, for who reads it or imports it by name
+SPECIFICATIONS = share/rpc_types.x
+INSTALLED = $(BINDIR)/xdrgen $(SPECIFICATIONS:share/%=$(SPECDIR)/%) $(INSTALLED_HEADERS) $(INSTALLED_ARCHIVES) $(PACKAGES) $(MANDIR)/man1/xdrgen.1 \
             $(BASHDIR)/xdrgen $(ZSHDIR)/_xdrgen $(FISHDIR)/xdrgen.fish $(DOCUMENTS:%=$(DOCDIR)/%)
 # the folders that are ours alone, the inner ones first
-OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
+OWN_FOLDERS = $(INCLUDEDIR)/xdrgen $(SPECDIR) $(DOCDIR)/examples/libvirt $(DOCDIR)/examples $(DOCDIR)/docs $(DOCDIR)/generated $(DOCDIR)
 
 # a place as pkg-config can move it: under ${prefix}, if it is
 PLACE = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
@@ -31,6 +34,7 @@ PLACE = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
 install: all
 	$(INSTALL) -d $(patsubst %,"$(DESTDIR)"%,$(sort $(dir $(INSTALLED))))
 	$(INSTALL) -m 755 $B/xdrgen "$(DESTDIR)$(BINDIR)/xdrgen"
+	$(INSTALL) -m 644 $(SPECIFICATIONS) "$(DESTDIR)$(SPECDIR)"
 	$(INSTALL) -m 644 $(PUBLIC_HEADERS) "$(DESTDIR)$(INCLUDEDIR)/xdrgen"
 	$(INSTALL) -m 644 $(ARCHIVES) "$(DESTDIR)$(LIBDIR)"
 	for package in $(notdir $(PACKAGES)); do \
