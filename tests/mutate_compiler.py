@@ -206,6 +206,7 @@ def slow_scripts():
               ("figures", ["tests/figures.py", "{}", "250"]),
               ("options", ["tests/options.py", "{}"]),
               ("witness", ["tests/witness.py", "{}", "build/measure"] + specs),
+              ("names", ["tests/names.py", "{}", "runtime", "2"]),
               ("restrictions", ["tests/restrictions.py", "{}", "build/libxdrgen.a"])]
     for name, command in wanted:
         if all(os.path.exists(os.path.join(ROOT, word)) for word in command if word.startswith(("tests/", "build/"))):
