@@ -631,6 +631,25 @@ static void what_is_measured_needs_no_depth(void **state)
     talloc_free(ctx);
 }
 
+/* A walk that ends at an offset names what stands there, or next behind it. */
+static void a_walk_ends_where_it_is_told_to(void **state)
+{
+    (void)state;
+    static const struct {
+        size_t stop, offset;
+        const char *path;
+    } places[] = {{0, 0, "plain.i"}, {1, 4, "plain.u"}, {4, 4, "plain.u"}, {8, 8, "plain.h"}, {16, 16, "plain.uh"},
+                  {24, 24, "plain.f"}, {28, 28, "plain.d"}, {36, 36, "plain.q"}, {51, 52, "plain.b"}, {52, 52, "plain.b"}};
+    static const uint8_t wire[100];
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        struct xdr_error error;
+        struct xdr_decoder d = xdr_decode_from(wire, sizeof wire, NULL);
+        assert_int_equal(xdr_explain_wire(&d, &plain_xdr, places[i].stop, NULL, &error), XDR_OK);
+        assert_string_equal(error.path, places[i].path);
+        assert_int_equal(error.offset, places[i].offset);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -653,6 +672,7 @@ int main(void)
         cmocka_unit_test(what_is_measured_may_hold_any_word),
         cmocka_unit_test(what_is_measured_nests_no_deeper),
         cmocka_unit_test(what_is_measured_needs_no_depth),
+        cmocka_unit_test(a_walk_ends_where_it_is_told_to),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

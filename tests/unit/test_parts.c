@@ -354,25 +354,6 @@ static void a_word_is_there_or_not(void **state)
     }
 }
 
-/* A walk that ends at an offset names what stands there, or next behind it. */
-static void a_walk_ends_where_it_is_told_to(void **state)
-{
-    (void)state;
-    static const struct {
-        size_t stop, offset;
-        const char *path;
-    } places[] = {{0, 0, "plain.i"}, {1, 4, "plain.u"}, {4, 4, "plain.u"}, {8, 8, "plain.h"}, {16, 16, "plain.uh"},
-                  {24, 24, "plain.f"}, {28, 28, "plain.d"}, {36, 36, "plain.q"}, {51, 52, "plain.b"}, {52, 52, "plain.b"}};
-    static const uint8_t wire[100];
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        struct xdr_error error;
-        struct xdr_decoder d = xdr_decode_from(wire, sizeof wire, NULL);
-        assert_int_equal(xdr_explain_wire(&d, &plain_xdr, places[i].stop, NULL, &error), XDR_OK);
-        assert_string_equal(error.path, places[i].path);
-        assert_int_equal(error.offset, places[i].offset);
-    }
-}
-
 /* A message of no bytes may have no address. */
 static void nothing_at_all_is_cut_short(void **state)
 {
@@ -415,7 +396,6 @@ int main(void)
         cmocka_unit_test(memory_is_counted_to_an_end),
         cmocka_unit_test(the_walk_counts_as_a_scan),
         cmocka_unit_test(a_word_is_there_or_not),
-        cmocka_unit_test(a_walk_ends_where_it_is_told_to),
         cmocka_unit_test(nothing_at_all_is_cut_short),
         cmocka_unit_test(more_bytes_than_there_can_be_are_cut_short),
     };
