@@ -49,10 +49,11 @@ void *symbols_find(struct symbols *symbols, const char *name)
 
 bool symbols_add(struct symbols *symbols, const char *name, void *value)
 {
-    if (symbols_find(symbols, name))
-        return false;
     struct binding *binding = talloc(symbols, struct binding);
     *binding = (struct binding){name, value};
-    (void)alloc_checked(tsearch(binding, &symbols->root, compare_entries));
-    return true;
+    struct binding **found = alloc_checked(tsearch(binding, &symbols->root, compare_entries));
+    bool is_new = *found == binding;
+    if (!is_new)
+        talloc_free(binding);
+    return is_new;
 }

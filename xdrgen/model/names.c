@@ -148,14 +148,14 @@ static bool is_word(const char *name)
     return (taken && taken->kind == WORD) || IS_AMONG(name, own_words);
 }
 
-char *names_in_c(void *ctx, const char *name)
+const char *names_in_c(void *ctx, const char *name)
 {
-    return talloc_asprintf(ctx, "%s%s", name, is_word(name) ? "_" : "");
+    return is_word(name) ? talloc_asprintf(ctx, "%s_", name) : name;
 }
 
-char *names_of_member(void *ctx, const char *name)
+const char *names_of_member(void *ctx, const char *name)
 {
-    return talloc_asprintf(ctx, "%s%s", name, is_word(name) || is_member_type(name) ? "_" : "");
+    return is_word(name) || is_member_type(name) ? talloc_asprintf(ctx, "%s_", name) : name;
 }
 
 char *names_of_handler(void *ctx, const char *name)

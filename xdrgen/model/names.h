@@ -25,8 +25,8 @@ bool names_are_identifiers(const char *name);
 /* What a name is in C by rule: a word of C or of C++ gets a '_' behind, in both. The second is for members, which in C++
  * would hide the types of <stdint.h> besides; the third for the member of a struct of handlers, in lower case, which no
  * macro may be. */
-char *names_in_c(void *ctx, const char *name);
-char *names_of_member(void *ctx, const char *name);
+const char *names_in_c(void *ctx, const char *name);
+const char *names_of_member(void *ctx, const char *name);
 char *names_of_handler(void *ctx, const char *name);
 
 /* name in upper case, with what cannot stand in a C name replaced by '_'. */

@@ -46,6 +46,8 @@ static const char *find_renaming(struct resolver *resolver, const char *old)
 /* A member is OLD of its type; a procedure may be called so too, or by its name alone. */
 static const char *find_renamed(struct resolver *resolver, const char *holder, const char *name, enum c_use use)
 {
+    if (!resolver->options->c_names || resolver->options->c_names->count == 0)
+        return NULL;
     const char *whole = holder ? talloc_asprintf(resolver, "%s.%s", holder, name) : name;
     const char *renamed = find_renaming(resolver, whole);
     return renamed || !holder || use == C_MEMBER ? renamed : find_renaming(resolver, name);

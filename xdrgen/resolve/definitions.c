@@ -166,16 +166,6 @@ static bool is_ident(const char *line)
     return sscanf(line, " # pragma %7s", word) == 1 && strcmp(word, "ident") == 0;
 }
 
-/* An import stands in place of the line that drew it in. */
-static bool is_drawn(const struct resolver *resolver, const struct ast_definition *line)
-{
-    const struct ast_definition *drawn;
-    for (size_t i = 0; LIST_NEXT(&resolver->drawn, i, drawn); i++)
-        if (drawn == line)
-            return true;
-    return false;
-}
-
 static void resolve_passthrough(struct resolver *resolver, const struct ast_definition *ast)
 {
     const struct source *source = resolver->spec->source;
@@ -188,7 +178,7 @@ static void resolve_passthrough(struct resolver *resolver, const struct ast_defi
     struct definition *definition = talloc_zero(resolver->ctx, struct definition);
     *definition = (struct definition){.kind = DEFINITION_PASSTHROUGH};
     definition->line = talloc_strndup(definition, line, length - (length > 0 && line[length - 1] == '\r'));
-    if (!is_drawn(resolver, ast))
+    if (!ast->is_drawn)
         place_line(resolver->spec, definition, source_outputs(source, ast->span.begin));
     list_add(resolver->spec, &resolver->spec->definitions, definition);
 }

@@ -79,7 +79,6 @@ struct resolver {
     struct symbols *qualified; /* those that are declared in a namespace, by a::name */
     struct list named;      /* struct symbol: those that the files declare */
     struct symbols *bodies; /* enums written in place, by the address of their body */
-    struct list drawn;      /* struct ast_definition: `%` lines in whose place an import stands */
     struct list units;      /* struct unit: the file and what it imports */
     struct type *builtins[TYPE_OPAQUE + 1];
     struct symbols *unreported; /* names that may be unknown: lost to a syntax error, or reported already */
@@ -273,12 +272,13 @@ struct members {
     struct resolver *resolver;
     const struct source *source;
     struct type *type;
-    struct symbols *names; /* struct span: where each is declared */
+    struct symbols *names; /* struct ast_name: where each is declared */
 };
 struct members members_begin(struct resolver *resolver, const struct source *source, struct type *type);
 
-/* Adds one, unless it is nothing on the wire; member is NULL after an error. False if it cannot be one. */
-bool members_add(struct members *members, struct member *member, const char *name, struct span span);
+/* Adds one, unless it is nothing on the wire; member is NULL after an error. The name is kept until members_end(). False if it
+ * cannot be one. */
+bool members_add(struct members *members, struct member *member, const struct ast_name *name);
 void members_end(struct members *members, bool good);
 
 /* An error for each member of a type that holds any number of what is nothing on the wire. */

@@ -173,7 +173,7 @@ static void load_library(struct resolver *resolver)
 }
 
 /* `%#include "NAME.h"` draws in NAME.x, where that is found. */
-static void load_included(struct resolver *resolver, const struct unit *unit, const struct ast_definition *line, unsigned depth)
+static void load_included(struct resolver *resolver, const struct unit *unit, struct ast_definition *line, unsigned depth)
 {
     bool is_angle;
     char *file = include_of_line(resolver, line->u.line, &is_angle);
@@ -188,12 +188,12 @@ static void load_included(struct resolver *resolver, const struct unit *unit, co
     if (depth > 0)
         return;
     note_import(resolver, file);
-    list_add(resolver, &resolver->drawn, (void *)(uintptr_t)line);
+    line->is_drawn = true;
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth)
 {
-    const struct ast_definition *definition;
+    struct ast_definition *definition;
     for (size_t i = 0; LIST_NEXT(unit->ast->definitions, i, definition); i++) {
         if (definition->kind == AST_FILE_DOC)
             load_named(resolver, unit, definition->doc, depth);

@@ -112,15 +112,14 @@ struct members members_begin(struct resolver *resolver, const struct source *sou
     return (struct members){resolver, source, type, symbols_new(resolver)};
 }
 
-bool members_add(struct members *members, struct member *member, const char *name, struct span span)
+bool members_add(struct members *members, struct member *member, const struct ast_name *name)
 {
-    struct span *place = talloc(members->names, struct span);
-    *place = span;
-    bool is_new = symbols_add(members->names, name, place);
+    bool is_new = symbols_add(members->names, name->text, (void *)(uintptr_t)name);
     if (!is_new) {
-        const struct span *first = symbols_find(members->names, name);
-        diag_error(members->resolver->diag, members->source, span, "'%s' has two members '%s'", members->type->name, name);
-        diag_note(members->resolver->diag, members->source, *first, "first declared here");
+        const struct ast_name *first = symbols_find(members->names, name->text);
+        struct diag *diag = members->resolver->diag;
+        diag_error(diag, members->source, name->span, "'%s' has two members '%s'", members->type->name, name->text);
+        diag_note(diag, members->source, first->span, "first declared here");
     }
     if (member && !members_is_empty(member))
         list_add(members->type, &members->type->members, member);
@@ -145,7 +144,7 @@ bool resolve_struct(struct resolver *resolver, const struct source *source, stru
             continue;
         }
         struct member *member = resolve_member(resolver, source, ast, type->name, false);
-        good &= members_add(&members, member, ast->name.text, ast->name.span);
+        good &= members_add(&members, member, &ast->name);
         if (member && members_is_empty(member))
             types_lose(resolver, source, ast->doc);
     }

@@ -33,11 +33,11 @@ struct type *parameters_type(struct resolver *resolver, const struct source *sou
 /* A parameter without a name is called by its place. */
 static bool add_parameter(struct members *members, const struct ast_member *ast, size_t place)
 {
-    struct ast_member named = *ast;
+    struct ast_member *named = talloc_memdup(members->names, ast, sizeof *ast);
     if (ast->name.text[0] == '\0')
-        named.name = (struct ast_name){talloc_asprintf(members->resolver->ctx, "arg%zu", place), ast->type->span};
-    struct member *member = resolve_member(members->resolver, members->source, &named, members->type->name, false);
-    return members_add(members, member, named.name.text, named.name.span);
+        named->name = (struct ast_name){talloc_asprintf(members->resolver->ctx, "arg%zu", place), ast->type->span};
+    struct member *member = resolve_member(members->resolver, members->source, named, members->type->name, false);
+    return members_add(members, member, &named->name);
 }
 
 struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name, const struct list *parameters,

@@ -163,6 +163,7 @@ struct ast_definition {
     struct ast_name name;
     struct span span;
     struct ast_doc *doc;
+    bool is_drawn; /* AST_PASSTHROUGH: an import stands in its place (load.c) */
     union {
         struct ast_expr *value;    /* AST_CONSTANT */
         struct ast_member *member; /* AST_TYPEDEF: what it declares */
