@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""corpus.py XDRGEN ARCHIVES... [-- NAME...] -- specifications in the style of others (tests/corpus): TAP.
+"""corpus.py XDRGEN ARCHIVES... -- specifications in the style of others (tests/corpus): TAP.
 
 Of each the C of every kind is compiled by gcc and clang as C11, its headers as C++17, without a warning. Where rpcgen takes
 the file and its output compiles, random values of every type go to and fro between its code and ours (differential.c).
@@ -8,36 +8,17 @@ Would catch: a word, a form or a name of real files that is refused, or whose C 
 import glob
 import os
 import re
-import subprocess
 import sys
 import tempfile
 
-TESTS = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(TESTS)
-WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Wpedantic", "-Werror"]
-INCLUDES = ["-I%s/%s" % (ROOT, folder) for folder in ("runtime", "runtime/rpc", "runtime/testing", "tests", "tests/peer")]
+from compiled import ROOT, RUNTIME, Failed, compile_all, run
+
+TESTS = os.path.join(ROOT, "tests")
+PEER = ["-I%s/peer" % TESTS]
+INCLUDES = RUNTIME + ["-I%s/runtime/testing" % ROOT, "-I" + TESTS] + PEER
 TIRPC = ["-isystem", "/usr/include/tirpc"]
 PEERS_AT_LEAST = 4  # so many of the files rpcgen takes
 ROUNDS = "100"
-
-
-class Failed(Exception):
-    pass
-
-
-def run(*command, cwd=None):
-    result = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if result.returncode != 0:
-        raise Failed("%s\n%s" % (" ".join(command), result.stdout))
-    return result.stdout
-
-
-def compile_all(folder):
-    for path in sorted(glob.glob(folder + "/*.c")):
-        for compiler in ("gcc", "clang"):
-            run(compiler, "-std=c11", *WARNINGS, *INCLUDES, "-I" + folder, "-c", "-o", path[:-1] + compiler + ".o", path)
-    for path in sorted(glob.glob(folder + "/*.h")):
-        run("g++", "-std=c++17", *WARNINGS, *INCLUDES, "-I" + folder, "-fsyntax-only", "-x", "c++", "-include", path, "/dev/null")
 
 
 def make_peer(xdrgen, spec, name, folder):
@@ -53,12 +34,12 @@ def make_peer(xdrgen, spec, name, folder):
         print("# " + str(failure).strip().replace("\n", "\n# ")[:400])
         return False
     run(xdrgen, "gen", "-t", TESTS + "/templates", "-e", "peer", "-o", folder, spec)
-    run("gcc", "-w", *TIRPC, *INCLUDES[3:], "-I" + folder, "-c", "-o", name + "_peer.o", name + "_peer.c", cwd=folder)
+    run("gcc", "-w", *TIRPC, *PEER, "-I" + folder, "-c", "-o", name + "_peer.o", name + "_peer.c", cwd=folder)
     return True
 
 
 def exchange(xdrgen, spec, name, folder, archives):
-    """What the exchange says; NULL where there is nobody to exchange with."""
+    """What the exchange says; None where there is nobody to exchange with."""
     peer = os.path.join(folder, "peer")
     os.mkdir(peer)
     if not make_peer(xdrgen, spec, name, peer):

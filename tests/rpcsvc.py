@@ -7,46 +7,34 @@ that real files have and the tests' own do not.
 """
 import glob
 import os
-import subprocess
 import sys
 import tempfile
 
+from compiled import Failed, compile_all, run
+
 FOLDERS = ["/usr/include/rpcsvc", "/usr/include/tirpc/rpc"]
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-WARNINGS = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow", "-Wpedantic", "-Werror"]
-INCLUDES = ["-I%s/runtime" % ROOT, "-I%s/runtime/rpc" % ROOT]
 
 
-def run(*command):
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    return "" if result.returncode == 0 else result.stdout or "status %d" % result.returncode
-
-
-def compile_all(folder, base):
-    """What compilers say of the files of a specification; its imports lie beside it."""
-    said = ""
-    for path in sorted(glob.glob("%s/%s*.c" % (folder, base))):
-        for compiler in ("gcc", "clang"):
-            said += run(compiler, "-std=c11", *WARNINGS, *INCLUDES, "-I" + folder, "-c", "-o", "/dev/null", path)
-    for path in sorted(glob.glob("%s/%s*.h" % (folder, base))):
-        said += run("g++", "-std=c++17", *WARNINGS, *INCLUDES, "-I" + folder, "-fsyntax-only", "-x", "c++", "-include", path, "/dev/null")
-    return said
+def check(xdrgen, path):
+    with tempfile.TemporaryDirectory() as folder:
+        generate = [xdrgen, "gen", "-I/usr/include", "--passthrough=skip", "-o", folder]
+        run(*generate, "-e", "c,dispatch", path)
+        if path.endswith("nis_callback.x"):
+            run(*generate, os.path.dirname(path) + "/nis.x")  # which it includes
+        compile_all(folder, os.path.basename(path)[:-2])
 
 
 def main():
     xdrgen, number, failed = sys.argv[1], 0, 0
-    specs = sorted(path for folder in FOLDERS for path in glob.glob(folder + "/*.x"))
-    for path in specs:
-        with tempfile.TemporaryDirectory() as folder:
-            generate = [xdrgen, "gen", "-I/usr/include", "--passthrough=skip", "-o", folder]
-            said = run(*generate, "-e", "c,dispatch", path)
-            if not said and path.endswith("nis_callback.x"):
-                said = run(*generate, os.path.dirname(path) + "/nis.x")  # which it includes
-            said = said or compile_all(folder, os.path.basename(path)[:-2])
+    for path in sorted(path for folder in FOLDERS for path in glob.glob(folder + "/*.x")):
         number += 1
-        failed += bool(said)
-        print("%sok %d - %s" % ("not " if said else "", number, path))
-        print("".join("# %s\n" % line for line in said.splitlines()[:10]), end="")
+        try:
+            check(xdrgen, path)
+            print("ok %d - %s" % (number, path))
+        except Failed as failure:
+            failed += 1
+            print("not ok %d - %s" % (number, path))
+            print("".join("# %s\n" % line for line in str(failure).splitlines()[:10]), end="")
     print("1..%d" % number)
     print("%d passed, %d failed" % (number - failed, failed))
     sys.exit(failed > 0 or number < 15)
