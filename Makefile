@@ -19,7 +19,7 @@ SPECS     = $(PROTOCOLS:%=examples/%.x)
 TEMPLATES = $(sort $(wildcard templates/*/*.t))
 SOURCES   = $(wildcard xdrgen/*/*.c)
 COMPILER  = $(SOURCES:xdrgen/%.c=$B/compiler/%.o) $B/compiler/xdr.tab.o $B/compiler/xdr.lex.o $B/compiler/embedded.o \
-            $B/compiler/library.o \
+            $B/compiler/rpc_library.o \
             $B/runtime/xdr_error.o
 LIBRARIES = -ljansson -ltalloc
 # what is linked with what xdrgen writes; and what only a protocol's tests need
@@ -48,14 +48,14 @@ $B/compiler/%.o: xdrgen/%.c $B/xdr.tab.h $B/xdr.lex.h
 	$(COMPILE) -std=gnu11 -Ixdrgen -Iruntime -I$B -DXDRGEN_VERSION='"$(VERSION)"'
 $B/compiler/xdr.%.o: $B/xdr.%.c $B/xdr.tab.h | $B/compiler
 	$(COMPILE) -std=gnu11 $(QUIET) -Ixdrgen -I$B
-$B/compiler/embedded.o $B/compiler/library.o: $B/compiler/%.o: $B/%.c | $B/compiler
+$B/compiler/embedded.o $B/compiler/rpc_library.o: $B/compiler/%.o: $B/%.c | $B/compiler
 	$(COMPILE) -std=gnu11 -Ixdrgen
 $B/xdr.tab.c $B/xdr.tab.h &: grammar/xdr.y | $B/tests
 	bison -Wall -Werror --header=$B/xdr.tab.h -o $B/xdr.tab.c $<
 $B/xdr.lex.c $B/xdr.lex.h &: grammar/xdr.l | $B/tests
 	flex --header-file=$B/xdr.lex.h -o $B/xdr.lex.c $<
-$B/library.c: tools/embed_spec.sh share/rpc_types.x | $B/tests
-	tools/embed_spec.sh share/rpc_types.x >$@.new && mv $@.new $@
+$B/rpc_library.c: tools/embed_rpc_library.sh share/rpc_types.x | $B/tests
+	tools/embed_rpc_library.sh share/rpc_types.x >$@.new && mv $@.new $@
 $B/embedded.c: tools/embed.sh $(TEMPLATES) | $B/tests
 	tools/embed.sh $(TEMPLATES) >$@.new && mv $@.new $@
 

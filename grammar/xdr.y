@@ -71,7 +71,8 @@ static void yyerror(const struct span *location, struct parse *parse, const char
 %token NAMESPACE "'namespace'" NAMESPACE_END "the end of the namespace" PRAGMA "'pragma'"
 %token INT "'int'" UNSIGNED "'unsigned'" LONG "'long'" HYPER "'hyper'" FLOAT "'float'" DOUBLE "'double'" QUADRUPLE "'quadruple'"
        BOOL "'bool'" CHAR "'char'" SHORT "'short'" STRING "'string'" OPAQUE "'opaque'" VOID "'void'"
-%token <const char *> IDENTIFIER "a name" QUALIFIED "a name with its namespace" NUMBER "a number" LITERAL "a string" PASSTHROUGH "a '%' line"
+%token <const char *> IDENTIFIER "a name" QUALIFIED "a name with its namespace" NUMBER "a number" LITERAL "a string"
+       PASSTHROUGH "a '%' line"
 %token SHIFT_LEFT "'<<'" SHIFT_RIGHT "'>>'" LESS_EQUAL "'<='" GREATER_EQUAL "'>='" EQUAL "'=='" NOT_EQUAL "'!='"
        AND "'&&'" OR "'||'"
 
@@ -142,7 +143,7 @@ definition_body:
 ;
 
 namespace:
-  NAMESPACE scoped '{'                            { ast_enter(parse->ast, $2); OUTSIDE(@1, "'namespace'"); }
+  NAMESPACE scoped '{'                          { ast_enter(parse->ast, $2); OUTSIDE(@1, "'namespace'"); }
 ;
 
 semicolon:
@@ -190,7 +191,8 @@ declaration:
 | type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4); }
 | type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4); }
 | type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL); }
-| VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID), NAMELESS(@1), AST_PLAIN, NULL); }
+| VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID),
+                                                                       NAMELESS(@1), AST_PLAIN, NULL); }
 ;
 
 bound:
@@ -211,9 +213,11 @@ type:
 | QUADRUPLE                                     { $$ = NEW(builtin, @$, AST_QUADRUPLE); }
 | BOOL                                          { $$ = NEW(builtin, @$, AST_BOOL); }
 | CHAR                                          { $$ = NEW(builtin, @$, AST_CHAR); OUTSIDE(@$, "'char'"); }
-| UNSIGNED CHAR                                 { $$ = NEW(builtin, @$, AST_UNSIGNED_CHAR); OUTSIDE(@$, "'unsigned char'"); }
+| UNSIGNED CHAR                                 { $$ = NEW(builtin, @$, AST_UNSIGNED_CHAR);
+                                                  OUTSIDE(@$, "'unsigned char'"); }
 | SHORT                                         { $$ = NEW(builtin, @$, AST_SHORT); OUTSIDE(@$, "'short'"); }
-| UNSIGNED SHORT                                { $$ = NEW(builtin, @$, AST_UNSIGNED_SHORT); OUTSIDE(@$, "'unsigned short'"); }
+| UNSIGNED SHORT                                { $$ = NEW(builtin, @$, AST_UNSIGNED_SHORT);
+                                                  OUTSIDE(@$, "'unsigned short'"); }
 | STRING                                        { $$ = NEW(builtin, @$, AST_STRING); }
 | OPAQUE                                        { $$ = NEW(builtin, @$, AST_OPAQUE); }
 | scoped                                        { $$ = NEW(named, @$, AST_NO_TAG, $1); }
@@ -320,9 +324,11 @@ procedure_body:
 ;
 
 result:
-  VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID), NAMELESS(@1), AST_PLAIN, NULL); }
+  VOID                                          { $$ = NEW(member, @$, NEW(builtin, @1, AST_VOID),
+                                                                       NAMELESS(@1), AST_PLAIN, NULL); }
 | type                                          { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_PLAIN, NULL); }
-| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL); OUTSIDE(@2, "an optional result"); }
+| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL);
+                                                  OUTSIDE(@2, "an optional result"); }
 ;
 
 parameters:
@@ -337,11 +343,16 @@ parameter_list:
 
 parameter:
   type                                          { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_PLAIN, NULL); }
-| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL); OUTSIDE(@$, "an optional parameter"); }
-| type name                                     { $$ = NEW(member, @$, $1, $2, AST_PLAIN, NULL); OUTSIDE(@2, "the name of a parameter"); }
-| type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL); OUTSIDE(@$, "an optional parameter"); }
-| type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4); OUTSIDE(@$, "an array as a parameter"); }
-| type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4); OUTSIDE(@$, "an array as a parameter"); }
+| type '*'                                      { $$ = NEW(member, @$, $1, NAMELESS(@1), AST_OPTIONAL, NULL);
+                                                  OUTSIDE(@$, "an optional parameter"); }
+| type name                                     { $$ = NEW(member, @$, $1, $2, AST_PLAIN, NULL);
+                                                  OUTSIDE(@2, "the name of a parameter"); }
+| type '*' name                                 { $$ = NEW(member, @$, $1, $3, AST_OPTIONAL, NULL);
+                                                  OUTSIDE(@$, "an optional parameter"); }
+| type name '[' value ']'                       { $$ = NEW(member, @$, $1, $2, AST_FIXED, $4);
+                                                  OUTSIDE(@$, "an array as a parameter"); }
+| type name '<' bound '>'                       { $$ = NEW(member, @$, $1, $2, AST_VARIABLE, $4);
+                                                  OUTSIDE(@$, "an array as a parameter"); }
 ;
 
 /* --- values; comparisons belong to annotations only, where no '>' can end a bound --- */
@@ -352,7 +363,8 @@ name:
 
 scoped:
   name
-| QUALIFIED                                     { $$ = (struct ast_name){$1, @1}; OUTSIDE(@1, "a name with its namespace"); }
+| QUALIFIED                                     { $$ = (struct ast_name){$1, @1};
+                                                  OUTSIDE(@1, "a name with its namespace"); }
 ;
 
 value:

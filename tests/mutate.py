@@ -62,7 +62,7 @@ def of_specs(*names):
     return ["gen/%s%s.c" % (name, output) for name in names for output in OUTPUTS]
 
 
-GENERATED_SOURCES = ["xdr.tab.c", "xdr.lex.c", "embedded.c", "library.c"]  # of the compiler, which lie in build/
+GENERATED_SOURCES = ["xdr.tab.c", "xdr.lex.c", "embedded.c", "rpc_library.c"]  # of the compiler, which lie in build/
 RUNTIME = sorted(os.path.relpath(path, ROOT) for path in glob.glob(ROOT + "/runtime/**/*.c", recursive=True))
 OF_CALLS = re.compile(r"xdr_(client|dispatch)\.")
 CODEC = [source for source in RUNTIME if not OF_CALLS.search(source)]  # what codecs need

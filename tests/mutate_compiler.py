@@ -252,7 +252,7 @@ def object_of(source):
 
 def objects():
     sources = glob.glob("xdrgen/**/*.c", root_dir=ROOT, recursive=True)
-    return [object_of(source) for source in sources + ["xdr.tab.c", "xdr.lex.c", "embedded.c", "library.c"]]
+    return [object_of(source) for source in sources + ["xdr.tab.c", "xdr.lex.c", "embedded.c", "rpc_library.c"]]
 
 
 class Worker:

@@ -63,7 +63,8 @@ static bool write_source(const struct probe *probe, const struct buffer *text)
 static int compile(const struct probe *probe, bool is_quiet)
 {
     struct list words = {0};
-    const char *const begin[] = {"sh", "-c", is_quiet ? "exec ${CC:-cc} \"$@\" 2>/dev/null" : "exec ${CC:-cc} \"$@\" >&2", "cc", "-w", "-I."};
+    const char *const begin[] = {
+        "sh", "-c", is_quiet ? "exec ${CC:-cc} \"$@\" 2>/dev/null" : "exec ${CC:-cc} \"$@\" >&2", "cc", "-w", "-I."};
     const char *const end[] = {"-c", "-o", probe->object, probe->source, NULL};
     for (size_t i = 0; i < sizeof begin / sizeof *begin; i++)
         list_add(probe->folder, &words, (void *)(uintptr_t)begin[i]);
@@ -89,7 +90,8 @@ static int compile(const struct probe *probe, bool is_quiet)
 }
 
 /* Whether the headers compile with the names from `first` on, `count` of them. */
-static bool compile_names(const struct probe *probe, const struct list *names, size_t first, size_t count, bool is_quiet)
+static bool compile_names(const struct probe *probe, const struct list *names, size_t first, size_t count,
+                          bool is_quiet)
 {
     struct buffer text = {.owner = probe->folder};
     include_headers(probe, &text);

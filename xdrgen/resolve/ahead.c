@@ -1,4 +1,4 @@
-/* ahead.c -- what must be known of a file before its declarations are: @extern, @unknown-enum. */
+/* ahead.c -- what must be known of a file before its declarations are resolved: @extern, @unknown-enum, macros of `%` lines. */
 #include <stdio.h>
 #include <string.h>
 
@@ -23,7 +23,8 @@ static void declare_extern(struct resolver *resolver, const struct unit *unit, c
     symbol->name = name;
     struct span span = {key->value_span.begin + (uint32_t)(equals + 1 - key->value), key->value_span.end};
     struct ast_expr *expr = parse_expression(resolver->ctx, resolver->diag, source, span, equals + 1);
-    if (!expr || !resolver_eval_wide(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
+    if (!expr ||
+        !resolver_eval_wide(resolver, source, expr, INT32_MIN, UINT32_MAX, "an external constant", &symbol->value))
         return;
     symbol->state = SYMBOL_DONE;
     struct symbol *known = symbols_find(resolver->symbols, symbol->name);
@@ -60,16 +61,23 @@ static void note_macro(struct resolver *resolver, const struct unit *unit, const
         symbols_find(resolver->symbols, name))
         return;
     struct diag *quiet = diag_new(resolver);
-    const struct source *value = source_from_bytes(resolver->ctx, unit->ast->source->name, text + length, strlen(text + length));
+    const struct source *value = source_from_bytes(resolver->ctx, unit->ast->source->name, text + length,
+                                                   strlen(text + length));
     struct eval_scope scope = resolver_scope(resolver, value);
     const struct ast_expr *expr = parse_expression(resolver->ctx, quiet, value, (struct span){0, 0}, value->text);
     wide found;
     scope.diag = quiet;
-    if (!expr || !is_known(resolver, expr) || !eval_expression(&scope, expr, &found) || found < INT32_MIN || found > UINT32_MAX)
+    if (!expr || !is_known(resolver, expr) || !eval_expression(&scope, expr, &found) || found < INT32_MIN ||
+        found > UINT32_MAX)
         return;
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL, .state = SYMBOL_DONE, .name = talloc_strdup(resolver->ctx, name), .value = found,
-                              .source = unit->ast->source, .span = line->name.span, .imported = unit->imported};
+    *symbol = (struct symbol){.kind = SYMBOL_EXTERNAL,
+                              .state = SYMBOL_DONE,
+                              .name = talloc_strdup(resolver->ctx, name),
+                              .value = found,
+                              .source = unit->ast->source,
+                              .span = line->name.span,
+                              .imported = unit->imported};
     symbols_add(resolver->symbols, symbol->name, symbol);
 }
 

@@ -52,13 +52,14 @@ struct symbol *declare_find(const struct resolver *resolver, const struct source
     return symbol ? symbol : symbols_find(resolver->qualified, text);
 }
 
-void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name, const struct symbol *symbol)
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name,
+                      const struct symbol *symbol)
 {
     if (!symbol->is_of_library || source == symbol->source)
         return;
     resolver->uses_library = true;
-    diag_warning(resolver->diag, WARNING_PORTABLE, source, name->span, "'%s' is declared by the headers of an ONC RPC library only",
-                 name->text);
+    diag_warning(resolver->diag, WARNING_PORTABLE, source, name->span,
+                 "'%s' is declared by the headers of an ONC RPC library only", name->text);
 }
 
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name)
@@ -106,8 +107,12 @@ static struct symbol *declare(struct resolver *resolver, const struct unit *unit
     bool is_macro = kind == SYMBOL_CONSTANT || kind == SYMBOL_TEXT || kind == SYMBOL_PROGRAM;
     const struct ast_namespace *namespace = ast_namespace_at(unit->ast, name.span.begin);
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
-    *symbol = (struct symbol){.kind = kind, .name = model_name(resolver, namespace, name.text), .span = name.span,
-                              .source = unit->ast->source, .imported = unit->imported, .is_of_library = unit->is_library};
+    *symbol = (struct symbol){.kind = kind,
+                              .name = model_name(resolver, namespace, name.text),
+                              .span = name.span,
+                              .source = unit->ast->source,
+                              .imported = unit->imported,
+                              .is_of_library = unit->is_library};
     if (namespace) {
         symbol->namespace = namespace->path;
         symbols_add(resolver->qualified, talloc_asprintf(symbol, "%s::%s", namespace->path, name.text), symbol);
@@ -170,7 +175,8 @@ static void declare_nested(struct resolver *resolver, const struct unit *unit, c
 }
 
 /* The first of a name counts, as it does where C reads macros from above. */
-static void declare_number(struct resolver *resolver, const struct unit *unit, const struct ast_name *name, const struct ast_expr *expr)
+static void declare_number(struct resolver *resolver, const struct unit *unit, const struct ast_name *name,
+                           const struct ast_expr *expr)
 {
     struct number *number = talloc(resolver, struct number);
     *number = (struct number){unit->ast->source, expr, false};
@@ -281,8 +287,8 @@ enum { GUESSES_MAX = 20 }; /* of a text of nothing but such names each would be 
 
 static struct list list_names(struct resolver *resolver, bool types)
 {
-    static const char *const words[] = {"int", "unsigned", "long", "hyper", "float", "double", "quadruple", "bool", "char", "short",
-                                        "string", "opaque"};
+    static const char *const words[] = {"int",       "unsigned", "long", "hyper", "float",  "double",
+                                        "quadruple", "bool",     "char", "short", "string", "opaque"};
     struct list names = {0};
     const struct symbol *symbol;
     for (size_t i = 0; types && i < sizeof words / sizeof *words; i++)

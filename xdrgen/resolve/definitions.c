@@ -108,12 +108,12 @@ static void check_word(struct resolver *resolver, const struct source *source, c
 {
     const struct ast_member *ast = definition->u.member;
     const char *meaning;
-    bool is_plain = ast->shape == AST_PLAIN && !ast->type->body && ast->type->kind != AST_STRING && ast->type->kind != AST_OPAQUE;
+    bool is_plain = types_is_plain(ast) && !ast->type->body;
     struct type *type = is_plain ? resolve_type(resolver, source, ast->type, definition->name.text, false) : NULL;
     bool is_so = words_explain(resolver, definition, type ? walk_strip(type) : NULL, &meaning);
     if (!is_so && (type || !is_plain)) /* what has no type has an error */
-        diag_error(resolver->diag, source, definition->name.span, "'%s' is %s '%s' and can be nothing else", definition->name.text,
-                   strchr("aeiou", meaning[0]) ? "an" : "a", meaning);
+        diag_error(resolver->diag, source, definition->name.span, "'%s' is %s '%s' and can be nothing else",
+                   definition->name.text, strchr("aeiou", meaning[0]) ? "an" : "a", meaning);
 }
 
 /* No type is made of it that could have a rule. */
@@ -121,8 +121,8 @@ static void refuse_keys(struct resolver *resolver, const struct source *source, 
 {
     const struct ast_key *key;
     for (size_t i = 0; definition->doc && LIST_NEXT(&definition->doc->keys, i, key); i++)
-        diag_error(resolver->diag, source, key->name.span, "'%s' is a word of the language, of which nothing can be said",
-                   definition->name.text);
+        diag_error(resolver->diag, source, key->name.span,
+                   "'%s' is a word of the language, of which nothing can be said", definition->name.text);
 }
 
 void resolve_words(struct resolver *resolver, const struct unit *unit)

@@ -137,7 +137,8 @@ bool declare_symbol(struct resolver *resolver, struct symbol *symbol);
 struct symbol *declare_find(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
 
 /* Notes that a name is used there, for what xdrgen brings is drawn in for its users. */
-void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name, const struct symbol *symbol);
+void declare_note_use(struct resolver *resolver, const struct source *source, const struct ast_name *name,
+                      const struct symbol *symbol);
 
 /* What the model calls that. */
 const char *declare_called(const struct resolver *resolver, const struct source *source, const struct ast_name *name);
@@ -228,6 +229,9 @@ void types_lose(struct resolver *resolver, const struct source *source, const st
 struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                           const char *place, bool by_pointer);
 
+/* Whether a declaration is of a type as it is: no array, no pointer, nothing that has a length. */
+bool types_is_plain(const struct ast_member *ast);
+
 /* The type of that name. by_pointer: a struct or union may stay incomplete for now. NULL after an error. */
 struct type *types_find(struct resolver *resolver, const struct source *source, const struct ast_type *ast,
                         bool by_pointer);
@@ -253,17 +257,19 @@ struct type *words_find(struct resolver *resolver, const struct source *source, 
 bool words_is_typedef(const struct ast_definition *definition);
 
 /* Whether it says what is so: type is what it stands for, NULL for what is none. *meaning is the word's own type. */
-bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type, const char **meaning);
+bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type,
+                   const char **meaning);
 
 /* --- parameters.c --- */
 
 /* The type of a procedure's result or its one parameter, complete; place names one that is made of what stands there. NULL after
  * an error, or for what is nothing on the wire (and no error). */
-struct type *parameters_type(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const char *place);
+struct type *parameters_type(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                             const char *place);
 
 /* Makes a struct of several, as rpcgen -N does. */
-struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name, const struct list *parameters,
-                               struct span span);
+struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name,
+                               const struct list *parameters, struct span span);
 
 /* --- members.c, unions.c --- */
 

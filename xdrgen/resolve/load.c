@@ -9,7 +9,7 @@
 #include "base/alloc.h"
 #include "model/names.h"
 #include "resolve/internal.h"
-#include "resolve/library.h"
+#include "resolve/rpc_library.h"
 #include "syntax/include.h"
 #include "syntax/parse.h"
 #include "syntax/preprocess.h"
@@ -81,7 +81,8 @@ static void note_file(struct resolver *resolver, const struct source *source)
 static struct ast *parse_file(struct resolver *resolver, struct source *source)
 {
     struct preprocess_result result = {0};
-    const struct source *text = preprocess(resolver->ctx, resolver->diag, source, &resolver->options->preprocess, &result);
+    const struct source *text = preprocess(resolver->ctx, resolver->diag, source, &resolver->options->preprocess,
+                                           &result);
     const struct source *included;
     note_file(resolver, source);
     for (size_t i = 0; LIST_NEXT(&result.included, i, included); i++)
@@ -102,8 +103,9 @@ static void claim_header(struct resolver *resolver, const struct drawing *drawin
 {
     const char *header = header_name(resolver, drawing->path);
     if (!symbols_add(resolver->headers, header, drawing->path))
-        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span, "'%s' and '%s' would have one header, %s",
-                   (const char *)symbols_find(resolver->headers, header), drawing->path, header);
+        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span,
+                   "'%s' and '%s' would have one header, %s", (const char *)symbols_find(resolver->headers, header),
+                   drawing->path, header);
 }
 
 static void load_imports(struct resolver *resolver, const struct unit *unit, unsigned depth);
@@ -125,7 +127,8 @@ static void load_import(struct resolver *resolver, struct drawing *drawing, unsi
     claim_header(resolver, drawing);
     struct source *source = source_read_file(resolver->ctx, drawing->path, &why);
     if (!source) {
-        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span, "cannot read '%s': %s", drawing->path, why);
+        diag_error(resolver->diag, drawing->importer->ast->source, drawing->span, "cannot read '%s': %s", drawing->path,
+                   why);
         resolver->trouble = true;
         return;
     }
@@ -164,7 +167,8 @@ static void load_named(struct resolver *resolver, const struct unit *unit, const
 /* Before all others; what nobody uses of it is as if it were not there. */
 static void load_library(struct resolver *resolver)
 {
-    struct source *source = source_from_bytes(resolver->ctx, "<built-in>/rpc_types.x", library_rpc_types, library_rpc_types_length);
+    struct source *source = source_from_bytes(resolver->ctx, "<built-in>/rpc_types.x", rpc_library_text,
+                                              rpc_library_length);
     source->path = "";
     struct unit *unit = talloc(resolver, struct unit);
     *unit = (struct unit){.imported = true, .is_library = true, .identity = source->name};
@@ -173,7 +177,8 @@ static void load_library(struct resolver *resolver)
 }
 
 /* `%#include "NAME.h"` draws in NAME.x, where that is found. */
-static void load_included(struct resolver *resolver, const struct unit *unit, struct ast_definition *line, unsigned depth)
+static void load_included(struct resolver *resolver, const struct unit *unit, struct ast_definition *line,
+                          unsigned depth)
 {
     bool is_angle;
     char *file = include_of_line(resolver, line->u.line, &is_angle);
@@ -307,7 +312,8 @@ static void load_units(struct resolver *resolver, struct source *source, const c
 {
     const char *slash = strrchr(source->name, '/');
     resolver->spec->file_name = slash ? slash + 1 : source->name;
-    resolver->spec->header_name = resolver->options->header ? resolver->options->header : talloc_asprintf(resolver->spec, "%s.h", name);
+    resolver->spec->header_name = resolver->options->header ? resolver->options->header
+                                                            : talloc_asprintf(resolver->spec, "%s.h", name);
     licence_find(resolver, source);
     struct unit *unit = talloc(resolver, struct unit);
     *unit = (struct unit){.ast = parse_file(resolver, source), .identity = identify(resolver, source->path)};

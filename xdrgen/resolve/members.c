@@ -60,16 +60,18 @@ static bool resolve_bound(struct resolver *resolver, const struct source *source
 
 bool members_is_empty(const struct member *member)
 {
-    bool is_one = member->shape == SHAPE_SCALAR, is_fixed = member->shape == SHAPE_FIXED || member->shape == SHAPE_OPAQUE_FIXED;
+    bool is_one = member->shape == SHAPE_SCALAR,
+         is_fixed = member->shape == SHAPE_FIXED || member->shape == SHAPE_OPAQUE_FIXED;
     bool has_none = is_fixed && member->bound == 0 && !member->is_external;
     return has_none || ((is_one || is_fixed) && member->type->is_empty);
 }
 
-static void check_empty(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const struct member *member)
+static void check_empty(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                        const struct member *member)
 {
     if (ast->shape == AST_FIXED && members_is_empty(member))
-        diag_warning(resolver->diag, WARNING_EMPTY, source, ast->span, "'%s' has no elements: it is nothing on the wire, and no member in C",
-                     ast->name.text);
+        diag_warning(resolver->diag, WARNING_EMPTY, source, ast->span,
+                     "'%s' has no elements: it is nothing on the wire, and no member in C", ast->name.text);
 }
 
 struct member *resolve_member(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
@@ -101,8 +103,9 @@ void members_refuse_empty(struct resolver *resolver, const struct type *type)
     const struct member *member;
     for (size_t at = 0; (member = walk_member(type, &at));)
         if (member->type->is_empty)
-            diag_error(resolver->diag, resolver->spec->source, member->name_span, "'%s' is nothing on the wire, so there cannot be %s of it",
-                       member->type->name, member->shape == SHAPE_OPTIONAL ? "one or none" : "a number");
+            diag_error(resolver->diag, resolver->spec->source, member->name_span,
+                       "'%s' is nothing on the wire, so there cannot be %s of it", member->type->name,
+                       member->shape == SHAPE_OPTIONAL ? "one or none" : "a number");
 }
 
 /* --- the members of a struct --- */
@@ -154,6 +157,7 @@ bool resolve_struct(struct resolver *resolver, const struct source *source, stru
             type->insert_at = (int)mark->at;
     members_end(&members, good);
     if (type->is_empty)
-        diag_warning(resolver->diag, WARNING_EMPTY, source, type->span, "'%s' is nothing on the wire, and no type in C", type->name);
+        diag_warning(resolver->diag, WARNING_EMPTY, source, type->span, "'%s' is nothing on the wire, and no type in C",
+                     type->name);
     return good;
 }

@@ -2,7 +2,8 @@
 #include "base/alloc.h"
 #include "resolve/internal.h"
 
-static struct symbol *new_symbol(struct resolver *resolver, const struct source *source, struct span span, struct type *type)
+static struct symbol *new_symbol(struct resolver *resolver, const struct source *source, struct span span,
+                                 struct type *type)
 {
     struct symbol *symbol = talloc_zero(resolver, struct symbol);
     *symbol = (struct symbol){.kind = SYMBOL_TYPE, .state = SYMBOL_DONE, .source = source, .span = span, .type = type};
@@ -11,7 +12,8 @@ static struct symbol *new_symbol(struct resolver *resolver, const struct source 
 }
 
 /* A string, an array or what may be left out: a typedef that nobody has written. */
-static struct type *make_alias(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const char *place)
+static struct type *make_alias(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                               const char *place)
 {
     struct type *type = resolve_new_type(resolver, TYPE_ALIAS, place, ast->span);
     type->is_anonymous = true;
@@ -23,10 +25,12 @@ static struct type *make_alias(struct resolver *resolver, const struct source *s
     return type;
 }
 
-struct type *parameters_type(struct resolver *resolver, const struct source *source, const struct ast_member *ast, const char *place)
+struct type *parameters_type(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
+                             const char *place)
 {
-    bool is_plain = ast->shape == AST_PLAIN && ast->type->kind != AST_STRING && ast->type->kind != AST_OPAQUE;
-    struct type *type = is_plain ? resolve_type(resolver, source, ast->type, place, false) : make_alias(resolver, source, ast, place);
+    bool is_plain = types_is_plain(ast);
+    struct type *type = is_plain ? resolve_type(resolver, source, ast->type, place, false)
+                                 : make_alias(resolver, source, ast, place);
     return type && !type->is_empty ? type : NULL;
 }
 
@@ -40,8 +44,8 @@ static bool add_parameter(struct members *members, const struct ast_member *ast,
     return members_add(members, member, &named->name);
 }
 
-struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name, const struct list *parameters,
-                               struct span span)
+struct type *parameters_struct(struct resolver *resolver, const struct source *source, const char *name,
+                               const struct list *parameters, struct span span)
 {
     struct type *type = resolve_new_type(resolver, TYPE_STRUCT, name, span);
     const struct ast_member *ast;

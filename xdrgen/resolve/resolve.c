@@ -61,40 +61,69 @@ static void name_spec(struct spec *spec, const char *name)
     spec->c_name = names_lower(spec, upper);
 }
 
+typedef void unit_pass(struct resolver *resolver, const struct unit *unit);
+
+static void for_each_unit(struct resolver *resolver, unit_pass *pass)
+{
+    const struct unit *unit;
+    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
+        pass(resolver, unit);
+}
+
+static void declare_written(struct resolver *resolver, const struct unit *unit)
+{
+    if (!unit->is_library)
+        declare_unit(resolver, unit);
+}
+
+static void declare_brought(struct resolver *resolver, const struct unit *unit)
+{
+    if (unit->is_library)
+        declare_unit(resolver, unit);
+}
+
+static void declare_lost(struct resolver *resolver, const struct unit *unit)
+{
+    const struct span *lost;
+    for (size_t i = 0; LIST_NEXT(&unit->ast->lost, i, lost); i++)
+        declare_lost_names(resolver, unit->ast->source, *lost);
+}
+
+/* Names to symbols, of all files. What xdrgen brings comes behind what is written, which goes before it. */
+static void declare_all(struct resolver *resolver)
+{
+    static unit_pass *const passes[] = {declare_written, declare_brought, ahead_macros, resolve_words};
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
+        for_each_unit(resolver, passes[i]);
+    circles_close(resolver);
+    for_each_unit(resolver, declare_lost);
+}
+
+/* Symbols to types, constants and programs, in the order of the text. */
+static void resolve_definitions(struct resolver *resolver, const struct ast *ast)
+{
+    const struct ast_definition *definition;
+    const struct type *type;
+    for (size_t i = 0; LIST_NEXT(ast->definitions, i, definition); i++)
+        resolve_definition(resolver, definition);
+    annotate_finish(resolver, &resolver->spec->doc);
+    resolve_imported(resolver);
+    for (size_t i = 0; LIST_NEXT(&resolver->spec->types, i, type); i++)
+        members_refuse_empty(resolver, type);
+}
+
 struct spec *resolve_units(struct resolver *resolver, const char *name)
 {
-    const struct unit *unit, *main_unit = resolver->units.items[resolver->units.count - 1];
+    const struct unit *main_unit = resolver->units.items[resolver->units.count - 1];
     struct spec *spec = resolver->spec;
     name_spec(spec, name);
     spec->source = main_unit->ast->source;
     resolver->need = resolve_symbol;
     make_builtins(resolver);
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        ahead_read(resolver, unit);
+    for_each_unit(resolver, ahead_read);
     spec->passes_unknown_enums = ahead_opens_enums(resolver, spec->source);
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        if (!unit->is_library)
-            declare_unit(resolver, unit);
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        if (unit->is_library)
-            declare_unit(resolver, unit);
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        ahead_macros(resolver, unit);
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        resolve_words(resolver, unit);
-    circles_close(resolver);
-    const struct span *lost;
-    for (size_t i = 0; LIST_NEXT(&resolver->units, i, unit); i++)
-        for (size_t k = 0; LIST_NEXT(&unit->ast->lost, k, lost); k++)
-            declare_lost_names(resolver, unit->ast->source, *lost);
-    const struct ast_definition *ast;
-    for (size_t i = 0; LIST_NEXT(main_unit->ast->definitions, i, ast); i++)
-        resolve_definition(resolver, ast);
-    annotate_finish(resolver, &spec->doc);
-    resolve_imported(resolver);
-    const struct type *type;
-    for (size_t i = 0; LIST_NEXT(&spec->types, i, type); i++)
-        members_refuse_empty(resolver, type);
+    declare_all(resolver);
+    resolve_definitions(resolver, main_unit->ast);
     if (resolver->diag->errors == resolver->errors)
         sizes_find(spec, resolver->diag, resolver->options->figures_only);
     if (resolver->diag->errors == resolver->errors)

@@ -26,8 +26,8 @@ static bool depends_on_itself(const struct eval_scope *scope, const struct ast_n
 static bool find_value(void *closure, const struct eval_scope *scope, const struct ast_name *name, wide *value);
 
 /* The number of a version or a procedure. */
-static bool find_number(struct resolver *resolver, const struct eval_scope *scope, const struct ast_name *name, struct number *number,
-                        wide *value)
+static bool find_number(struct resolver *resolver, const struct eval_scope *scope, const struct ast_name *name,
+                        struct number *number, wide *value)
 {
     if (number->is_busy)
         return depends_on_itself(scope, name);
@@ -59,7 +59,8 @@ static bool find_value(void *closure, const struct eval_scope *scope, const stru
         return false;
     }
     if (kinds[symbol->kind]) {
-        diag_error(resolver->diag, scope->source, name->span, "'%s' is a %s, expected a number", name->text, kinds[symbol->kind]);
+        diag_error(resolver->diag, scope->source, name->span, "'%s' is a %s, expected a number", name->text,
+                   kinds[symbol->kind]);
         return false;
     }
     if (symbol->state == SYMBOL_NEW || symbol->state == SYMBOL_BUSY) {

@@ -24,8 +24,8 @@ void types_lose(struct resolver *resolver, const struct source *source, const st
 {
     const struct ast_key *key;
     for (size_t i = 0; doc && LIST_NEXT(&doc->keys, i, key); i++)
-        diag_warning(resolver->diag, WARNING_MISPLACED_ANNOTATION, source, key->name.span, "'@%s' is about what is nothing on the wire",
-                     key->name.text);
+        diag_warning(resolver->diag, WARNING_MISPLACED_ANNOTATION, source, key->name.span,
+                     "'@%s' is about what is nothing on the wire", key->name.text);
 }
 
 void types_add(struct resolver *resolver, struct type *type)
@@ -113,7 +113,9 @@ static const char *describe_kind(const struct ast_definition *definition)
 {
     if (definition->kind == AST_TYPEDEF)
         return "a typedef";
-    return definition->u.type->kind == AST_ENUM ? "an enum" : definition->u.type->kind == AST_UNION ? "a union" : "a struct";
+    return definition->u.type->kind == AST_ENUM    ? "an enum"
+           : definition->u.type->kind == AST_UNION ? "a union"
+                                                   : "a struct";
 }
 
 /* The type itself, for a use behind a pointer: a struct or union may stay incomplete until its turn. */
@@ -139,7 +141,8 @@ static struct type *contains_itself(struct resolver *resolver, const struct sour
     bool is_alias = symbol->definition && symbol->definition->kind == AST_TYPEDEF;
     diag_error(resolver->diag, source, ast->span,
                is_alias ? "'%s' is defined by itself; only a struct or a union can lead to another of its own"
-                        : "'%s' contains itself; a pointer ('*'), or an arm of a union beside one that ends, lets there be no next one",
+                        : "'%s' contains itself; a pointer ('*'), or an arm of a union beside one that ends, lets "
+                          "there be no next one",
                symbol->name);
     diag_note(resolver->diag, symbol->source, symbol->span, "declared here");
     return NULL;
@@ -194,6 +197,11 @@ struct type *types_find(struct resolver *resolver, const struct source *source, 
     if (!resolver->need(resolver, symbol) || (!by_pointer && !complete_alias(resolver, source, ast, symbol->type)))
         return NULL;
     return symbol->type;
+}
+
+bool types_is_plain(const struct ast_member *ast)
+{
+    return ast->shape == AST_PLAIN && ast->type->kind != AST_STRING && ast->type->kind != AST_OPAQUE;
 }
 
 struct type *resolve_type(struct resolver *resolver, const struct source *source, const struct ast_type *ast,

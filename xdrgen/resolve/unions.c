@@ -13,7 +13,8 @@ static bool is_discriminant(const struct type *type)
 static void refuse_discriminant(struct resolver *resolver, const struct source *source, const struct ast_member *ast,
                                 const struct member *member)
 {
-    const char *kind = member && member->shape == SHAPE_SCALAR ? walk_strip(member->type)->name : "an array, or what may be left out";
+    const char *kind = member && member->shape == SHAPE_SCALAR ? walk_strip(member->type)->name
+                                                               : "an array, or what may be left out";
     diag_error(resolver->diag, source, ast->span,
                "a discriminant is an int, an unsigned int, a bool or an enum (RFC 4506 section 4.15), not %s", kind);
 }
@@ -46,8 +47,8 @@ static bool is_legal_label(const struct type *discriminant, wide value)
     return value >= INT32_MIN && value <= INT32_MAX && walk_find_legal(discriminant, (int64_t)value);
 }
 
-static const char *label_text(struct resolver *resolver, const struct source *source, const struct type *discriminant, const struct ast_expr *expr,
-                              int64_t value)
+static const char *label_text(struct resolver *resolver, const struct source *source, const struct type *discriminant,
+                              const struct ast_expr *expr, int64_t value)
 {
     if (discriminant->kind == TYPE_BOOL)
         return value ? "true" : "false";
@@ -67,7 +68,8 @@ static bool note_label(struct resolver *resolver, const struct source *source, c
 }
 
 /* The enum that a label's name belongs to; NULL for a number or a constant. */
-static const struct type *label_enum(struct resolver *resolver, const struct source *source, const struct ast_expr *label)
+static const struct type *label_enum(struct resolver *resolver, const struct source *source,
+                                     const struct ast_expr *label)
 {
     if (label->kind != AST_REFERENCE)
         return NULL;
@@ -82,8 +84,9 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
     const struct type *owner = label_enum(resolver, source, label);
     bool is_foreign = discriminant->kind == TYPE_ENUM && owner && owner != discriminant;
     if (is_legal_label(discriminant, value) && is_foreign)
-        diag_warning(resolver->diag, WARNING_OTHER_ENUM, source, label->span, "'%s' is a value of '%s', and not of '%s', where %lld is '%s'",
-                     label->u.reference.text, owner->name, discriminant->name, (long long)value,
+        diag_warning(resolver->diag, WARNING_OTHER_ENUM, source, label->span,
+                     "'%s' is a value of '%s', and not of '%s', where %lld is '%s'", label->u.reference.text,
+                     owner->name, discriminant->name, (long long)value,
                      walk_find_legal(discriminant, (int64_t)value)->name);
     if (is_legal_label(discriminant, value))
         return true;
@@ -97,10 +100,12 @@ static bool check_label(struct resolver *resolver, const struct source *source, 
 }
 
 /* A name without a value, where that is no error: it says that there is such an arm. */
-static void add_unknown_label(struct resolver *resolver, const struct source *source, const struct ast_label *ast, struct arm *arm)
+static void add_unknown_label(struct resolver *resolver, const struct source *source, const struct ast_label *ast,
+                              struct arm *arm)
 {
     struct label *label = talloc_zero(resolver->ctx, struct label);
-    *label = (struct label){.name = resolver_written_text(label, source, ast->value->span), .span = ast->span, .arm = arm};
+    *label = (struct label){
+        .name = resolver_written_text(label, source, ast->value->span), .span = ast->span, .arm = arm};
     label->c_text = label->name;
     list_add(arm, &arm->labels, label);
 }

@@ -42,7 +42,8 @@ static bool is_same(enum type_kind kind, enum type_kind word)
     return kind == word || (kind == TYPE_CHAR && word == TYPE_INT8);
 }
 
-bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type, const char **meaning)
+bool words_explain(struct resolver *resolver, const struct ast_definition *definition, const struct type *type,
+                   const char **meaning)
 {
     const struct word *word = find_word(definition->name.text);
     symbols_add(resolver->words, word->name, resolver);
