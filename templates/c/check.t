@@ -4,8 +4,8 @@
  *
  * T_scan walks over a message as the decoder of its type would, with the same checks in the same order; it keeps nothing,
  * and adds up the memory that a decode would take. T_validate walks over a value in memory. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #include "xdr_scan.h"
 

@@ -5,8 +5,8 @@
  * Each function takes the steps of its type in the order of the wire. A check of room covers all steps up to the next
  * check; a check inside a string covers the `tail` bytes behind it. Why a step failed is not said here, but found by
  * T_decode and T_encode (${spec.name}_types.c) with the descriptions of the types. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #include "xdr_marshal.h"
 

@@ -1,8 +1,8 @@
 @# header.t -- the header: constants, types, and the functions of each type.
 @file ${spec.name}.h
 /* ${spec.name}.h -- written by xdrgen from ${spec.file_name}; do not edit. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #ifndef ${spec.guard}
 #define ${spec.guard}

@@ -4,8 +4,8 @@
  *
  * The descriptions of the types, and the functions that encode and decode whole values: when a marshaller
  * (${spec.name}.c) gives up, they find out why by the description. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #include "xdr_marshal.h"
 @if spec.wide_header

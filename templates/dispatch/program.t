@@ -1,8 +1,8 @@
 @# program.t -- for each version of a program: its table, a server's handlers, a client's functions and events.
 @file ${spec.name}_dispatch.h
 /* ${spec.name}_dispatch.h -- written by xdrgen from ${spec.file_name}; do not edit. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #ifndef ${spec.guard}_DISPATCH
 #define ${spec.guard}_DISPATCH
@@ -75,8 +75,8 @@ bool ${version.prefix}_deliver(const struct ${version.prefix}_events *_events, v
 #endif
 @file ${spec.name}_dispatch.c
 /* ${spec.name}_dispatch.c -- written by xdrgen from ${spec.file_name}; do not edit. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #include "${spec.name}_dispatch.h"
 @for line in spec.service_lines

@@ -9,8 +9,8 @@
  * (or with the runtime's sources in place of its archives, so that the sanitizers watch them as well).
  *
  * Without a fuzzer, -DXDR_FUZZ_MAIN makes a program that runs the inputs it is given, and with -s DIRECTORY writes seeds. */
-@for line in spec.licence
-${line.text}
+@if spec.licence
+${spec.licence}
 @end
 #include <string.h>
 

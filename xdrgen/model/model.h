@@ -408,7 +408,7 @@ struct spec {
     const char *file_name; /* without directory */
     const char *guard;     /* NAME_H */
     const char *header_name; /* as files include it */
-    struct list licence;   /* struct line: the comment that the file begins with */
+    const char *licence;   /* the comment that the file begins with, in C; NULL */
     const char *c_name;    /* the name as C may have it, in lower case */
     struct doc doc;
     struct list annotations;

@@ -103,7 +103,7 @@ static void add_lines(void *ctx, struct list *lines, const char *text)
 
 /* What C makes something else of, or a reader's screen, is no text: controls and what is no character become `?`. Neither
  * does a comment open another, nor is there a trigraph, one of which could join two lines. */
-static void tame_comment(char *text)
+void annotate_tame(char *text)
 {
     utf8_make_printable(text, strlen(text), "\n\t");
     for (char *open = text + 2; (open = strstr(open, "/*")) != NULL;)
@@ -123,7 +123,7 @@ static const char *comment_text(void *ctx, const struct list *lines)
         text = talloc_strdup_append_buffer(text, line->text[0] ? " " : "");
         text = talloc_strdup_append_buffer(text, line->text);
     }
-    tame_comment(text);
+    annotate_tame(text);
     return talloc_strdup_append_buffer(text, " */");
 }
 

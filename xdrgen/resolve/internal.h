@@ -122,8 +122,8 @@ void circles_close(struct resolver *resolver);
 
 /* --- licence.c --- */
 
-/* Notes the comment that a file begins with. */
-void licence_find(struct resolver *resolver, const struct source *source);
+/* The comment that a file begins with, as C may have it; NULL. */
+const char *licence_find(void *ctx, const struct source *source);
 
 /* --- declare.c --- */
 
@@ -327,6 +327,9 @@ void annotate_constant(struct resolver *resolver, const struct source *source, s
 void annotate_member(struct resolver *resolver, const struct source *source, struct member *member,
                      const struct ast_member *ast);
 void annotate_file(struct resolver *resolver, const struct ast_doc *doc);
+
+/* Makes a text one that stands in a comment of C, and on a screen, as what it is. */
+void annotate_tame(char *text);
 
 /* Makes the comment in C of all the text that a thing has by now; of the file's when there are no more. */
 void annotate_finish(struct resolver *resolver, struct doc *doc);

@@ -314,7 +314,7 @@ static void load_units(struct resolver *resolver, struct source *source, const c
     resolver->spec->file_name = slash ? slash + 1 : source->name;
     resolver->spec->header_name = resolver->options->header ? resolver->options->header
                                                             : talloc_asprintf(resolver->spec, "%s.h", name);
-    licence_find(resolver, source);
+    resolver->spec->licence = licence_find(resolver->spec, source);
     struct unit *unit = talloc(resolver, struct unit);
     *unit = (struct unit){.ast = parse_file(resolver, source), .identity = identify(resolver, source->path)};
     if (!unit->ast)
